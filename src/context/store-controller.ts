@@ -1,0 +1,177 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createStore, type PathwayState, type PathwayStore } from '../store/pathway-store.js';
+import { composedParent } from './composed-parent.js';
+import { inlineJson } from './inline-json.js';
+import { getPage, notifyPage, speakerFor, storeFor } from './page.js';
+import { storeContext } from './store-context.js';
+
+/** An element that shows a pathway, and the ways in which it can name one. */
+export type StoreHost = ReactiveControllerHost &
+  HTMLElement & {
+    pathway?: unknown;
+    src?: string | null | undefined;
+    for?: string | null | undefined;
+  };
+
+const IDLE: PathwayState = Object.freeze({ status: 'idle' });
+
+/** An address that cannot be read is left as it is: fetching it fails, and is told as any other failure. */
+const absolute = (src: string): string => {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
+};
+
+let hasWarned = false;
+
+const hosts = new WeakSet<Element>();
+
+/** Whether the element, or one around it, brings a pathway. */
+const isProvidedFor = (element: Element): boolean => {
+  const { sources } = getPage();
+  for (let around: Element | undefined = element; around; around = composedParent(around)) {
+    if (sources.has(around as HTMLElement)) return true;
+  }
+  return false;
+};
+
+/**
+ * Finds the store of the pathway that an element shows, follows it, and passes it on to the elements inside where the
+ * host is a provider. Finding happens before each update of the host, so that it never matters in which order
+ * attributes, markup and scripts arrive.
+ */
+export class StoreController implements ReactiveController {
+  store: PathwayStore | undefined;
+
+  private readonly context: { readonly value?: PathwayStore | undefined } | undefined;
+  private readonly provider: ContextProvider<typeof storeContext> | undefined;
+  private readonly inlineObserver = new MutationObserver(() => this.host.requestUpdate());
+  private own: { readonly input: unknown; readonly store: PathwayStore } | undefined;
+  private unsubscribe: (() => void) | undefined;
+  private isActive = false;
+
+  /** @param isProvider whether the host's pathway is that of the elements inside it */
+  constructor(
+    private readonly host: StoreHost,
+    private readonly isProvider = false,
+  ) {
+    hosts.add(host);
+    host.addController(this);
+    if (isProvider) this.provider = new ContextProvider(host, { context: storeContext });
+    else this.context = new ContextConsumer(host, { context: storeContext, subscribe: true });
+  }
+
+  get state(): PathwayState {
+    return this.store?.getState() ?? IDLE;
+  }
+
+  /** Whether this host tells what concerns every element that shows the same pathway. */
+  get isSpeaker(): boolean {
+    return this.store !== undefined && speakerFor(this.store) === this.host;
+  }
+
+  /**
+   * Whether the host page is to be told of the present state by this host, now; true once per state.
+   */
+  claimAnnouncement(): boolean {
+    const { announced } = getPage();
+    if (announced.has(this.state) || !this.isSpeaker) return false;
+    announced.add(this.state);
+    return true;
+  }
+
+  hostConnected(): void {
+    getPage();
+    if (!this.isActive) {
+      this.isActive = true;
+      this.inlineObserver.observe(this.host, { childList: true, subtree: true, characterData: true });
+      getPage().changes.addEventListener('change', this.onPageChange);
+      if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
+      }
+    }
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    // A moved element is disconnected and connected again within a task.
+    queueMicrotask(() => {
+      if (this.host.isConnected || !this.isActive) return;
+      this.isActive = false;
+      this.inlineObserver.disconnect();
+      getPage().changes.removeEventListener('change', this.onPageChange);
+      this.follow(undefined, false);
+    });
+  }
+
+  hostUpdate(): void {
+    if (!this.isActive) return;
+    const own = this.ownStore();
+    this.follow(own ?? this.borrowedStore(), own !== undefined);
+    this.provider?.setValue(this.store);
+    if (this.state.status === 'idle') this.store?.dispatch({ type: 'load' });
+  }
+
+  private readonly onPageChange = () => {
+    if (this.host.for || this.state.status === 'error') this.host.requestUpdate();
+    this.warnIfAmbiguous();
+  };
+
+  private follow(store: PathwayStore | undefined, isOwn: boolean) {
+    const { sources, readers } = getPage();
+    if (isOwn !== sources.has(this.host) || (isOwn && sources.get(this.host) !== store)) {
+      if (isOwn && store) sources.set(this.host, store);
+      else sources.delete(this.host);
+      // Not within an update, so that no other element is changed in the middle of one.
+      queueMicrotask(notifyPage);
+    }
+    if (this.store === store) return;
+    this.unsubscribe?.();
+    if (this.state.status === 'error') queueMicrotask(notifyPage);
+    this.store = store;
+    this.unsubscribe = store?.subscribe(() => this.host.requestUpdate());
+    if (store) readers.set(this.host, { store, speaksFirst: this.isProvider });
+    else readers.delete(this.host);
+  }
+
+  /** The pathway that the element itself brings: property, then `src`, then the script inside it. */
+  private ownStore(): PathwayStore | undefined {
+    const { pathway, src } = this.host;
+    if (pathway !== undefined && pathway !== null) return this.read(pathway);
+    if (src) return storeFor(absolute(src));
+    const text = inlineJson(this.host, (element) => hosts.has(element));
+    return text === undefined ? undefined : this.read(text);
+  }
+
+  private borrowedStore(): PathwayStore | undefined {
+    const id = this.host.for;
+    if (!id) return this.context?.value;
+    const root = this.host.getRootNode();
+    const target =
+      (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+    if (!target && document.readyState === 'complete') {
+      console.warn(`[pathway-elements] <${this.host.localName} for="${id}">: nothing on this page has that id.`);
+    }
+    return getPage().sources.get(target as HTMLElement);
+  }
+
+  private read(input: unknown): PathwayStore {
+    if (this.own?.input !== input || !this.own) {
+      this.own = { input, store: this.own?.store ?? createStore() };
+      this.own.store.dispatch({ type: 'read', input, baseUrl: document.baseURI });
+    }
+    return this.own.store;
+  }
+
+  private warnIfAmbiguous() {
+    if (hasWarned || this.isProvider || this.host.for || new Set(getPage().sources.values()).size < 2) return;
+    if (isProvidedFor(this.host)) return;
+    hasWarned = true;
+    console.warn(
+      `[pathway-elements] <${this.host.localName}> names no pathway, and there are several on this page: it shows the first. Give it "for" or "src".`,
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Pathway } from '../../model/index.js';
+import { baseStyles } from '../../styles/base.js';
+import { taskStyles } from '../../styles/tasks.js';
+import { FragmentController } from '../shared/fragment.js';
+import { headingTemplate } from '../shared/heading.js';
+import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import { sectionTemplate } from '../shared/section.js';
+import { tasksTemplate } from '../shared/tasks.js';
+import { styles } from './action-plan.styles.js';
+
+const SPANS = ['thisWeek', 'thisMonth', 'next90Days'] as const;
+
+const columnTemplate = (view: View, span: (typeof SPANS)[number]) => {
+  const tasks = view.pathway.actionPlan[span];
+  if (!tasks.length) return nothing;
+  return html`
+    <div class="column" part="column">
+      ${headingTemplate(view.level + 1, view.localization.messages[span], { part: 'column-heading' })}
+      ${tasksTemplate(view, tasks)}
+    </div>
+  `;
+};
+
+/**
+ * @summary What to do this week, this month and in the next ninety days.
+ * @tag action-plan
+ *
+ * @slot heading - Replaces the section's heading.
+ * @slot start - Before the section's content.
+ * @slot end - After the section's content.
+ *
+ * @csspart base - The section.
+ * @csspart heading - Its heading.
+ * @csspart column - One of the three lists with its heading.
+ * @csspart column-heading - The heading of a list.
+ * @csspart task - One action.
+ */
+export class ActionPlan extends LitElement {
+  static override properties = pathwayProperties;
+  static override styles = [baseStyles, taskStyles, styles];
+
+  /** Whether a pathway has anything to show here. */
+  static hasContent({ actionPlan: { thisWeek, thisMonth, next90Days } }: Pathway): boolean {
+    return thisWeek.length + thisMonth.length + next90Days.length > 0;
+  }
+
+  private readonly source = new PathwayController(this);
+
+  constructor() {
+    super();
+    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'action-plan']);
+  }
+
+  /** Resolves when the pathway is shown, or can't be; never rejects. */
+  get ready() {
+    return this.source.ready;
+  }
+
+  protected override render() {
+    return this.source.render((view) => {
+      const { pathway, localization } = view;
+      if (!ActionPlan.hasContent(pathway)) return null;
+      return sectionTemplate(
+        view,
+        { own: localization.messages.headings.actionPlan, authored: pathway.headings.actionPlan },
+        html`<div class="columns">${SPANS.map((span) => columnTemplate(view, span))}</div>`,
+      );
+    });
+  }
+}
+
+// Lit makes the accessors; this tells TypeScript of them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface ActionPlan extends PathwayProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'action-plan': ActionPlan;
+  }
+}

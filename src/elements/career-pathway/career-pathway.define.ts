@@ -1,0 +1,12 @@
+import '../pathway-overview/pathway-overview.define.js';
+import '../pathway-requirements/pathway-requirements.define.js';
+import '../skill-list/skill-list.define.js';
+import '../roadmap-timeline/roadmap-timeline.define.js';
+import '../reality-check/reality-check.define.js';
+import '../action-plan/action-plan.define.js';
+import '../pathway-faq/pathway-faq.define.js';
+import '../pathway-cta/pathway-cta.define.js';
+import { define } from '../shared/define.js';
+import { CareerPathway } from './career-pathway.js';
+
+define('career-pathway', CareerPathway);

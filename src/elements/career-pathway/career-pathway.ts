@@ -1,0 +1,157 @@
+import { LitElement, nothing } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { baseStyles } from '../../styles/base.js';
+import { tagOf } from '../shared/define.js';
+import { fragmentFor, reveal } from '../shared/fragment.js';
+import { clampLevel } from '../shared/heading.js';
+import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import { styles } from './career-pathway.styles.js';
+import { forwardedParts } from './forwarded-parts.js';
+import { SECTION_TAGS, SECTIONS, type Section } from './sections.js';
+
+/**
+ * @summary Loads one pathway and shares it. Shows the whole guide, unless it holds tags of the kit: then it provides to them.
+ * @tag career-pathway
+ *
+ * @slot - Pathway tags, to lay the guide out by hand; anything else shows until the guide does, or if it never does.
+ * @slot start - Before the guide.
+ * @slot end - After the guide.
+ *
+ * @csspart base - The guide.
+ * @csspart navigation - The list of its sections.
+ * @csspart navigation-link - One link in that list.
+ * @csspart skeleton - The shapes that stand in while the guide loads.
+ * @csspart error - What stands in when it can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
+ *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown; once per pathway and load.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown.
+ *
+ * @cssproperty --pathway-accent - The one colour that brands the guide.
+ * @cssproperty --pathway-font - Typeface; the page's own by default.
+ * @cssproperty --pathway-text - Colour of text; the page's own by default.
+ * @cssproperty --pathway-muted - Colour of quieter text; mixed from the text's by default.
+ * @cssproperty --pathway-surface - What the guide stands on; the page's canvas by default.
+ * @cssproperty --pathway-border - Colour of lines; mixed from the text's by default.
+ * @cssproperty --pathway-radius - Rounding of corners.
+ * @cssproperty --pathway-space - Unit of space.
+ * @cssproperty --pathway-critical - Colour of the mark for critical skills.
+ * @cssproperty --pathway-important - Colour of the mark for important skills.
+ * @cssproperty --pathway-nice - Colour of the mark for skills that are nice to have.
+ */
+export class CareerPathway extends LitElement {
+  static override properties = pathwayProperties;
+  static override styles = [baseStyles, styles];
+
+  private readonly source = new PathwayController(this, true);
+  private readonly contentObserver = new MutationObserver(() => this.requestUpdate());
+
+  /** Resolves when the pathway is shown, or can't be; never rejects. */
+  get ready() {
+    return this.source.ready;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.contentObserver.observe(this, { childList: true, subtree: true });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.contentObserver.disconnect();
+  }
+
+  protected override render() {
+    const { status } = this.source.state;
+    if (this.querySelector(SECTION_TAGS.join())) {
+      return html`${status === 'error' ? this.source.render(() => nothing) : nothing}<slot></slot>`;
+    }
+    if (status === 'ready') return this.source.render((view) => this.guide(view));
+    if (status === 'error') return html`${this.source.render(() => nothing)}<slot></slot>`;
+    return this.hasFallback() ? html`<slot></slot>` : this.source.render(() => nothing);
+  }
+
+  /** Whether the page's author gave something to show until the guide is there. */
+  private hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && /\S/.test(node.data),
+    );
+  }
+
+  private guide(view: View) {
+    const { pathway, localization } = view;
+    const sections = SECTIONS.filter(({ isShown }) => isShown(pathway));
+    return html`
+      <article
+        class="base"
+        part="base"
+        aria-label=${pathway.title}
+        lang=${localization.tag}
+        dir=${localization.direction}
+      >
+        <slot name="start"></slot>
+        ${sections.slice(0, 1).map((section) => this.section(view, section))}
+        ${sections.length > 1 ? this.navigation(view, sections.slice(1)) : nothing}
+        ${sections.slice(1).map((section) => this.section(view, section))}
+        <slot name="end"></slot>
+      </article>
+    `;
+  }
+
+  private navigation({ pathway, localization: { messages } }: View, sections: readonly Section[]) {
+    return html`
+      <nav part="navigation" aria-label=${messages.inThisGuide}>
+        <ul>
+          ${sections.map(
+            ({ name, label }) => html`
+              <li>
+                <a
+                  part="navigation-link"
+                  href=${fragmentFor(pathway.id, name)}
+                  @click=${() => {
+                    this.goTo(name);
+                  }}
+                  >${label(messages, pathway)}</a
+                >
+              </li>
+            `,
+          )}
+        </ul>
+      </nav>
+    `;
+  }
+
+  /** The address changes by the link itself, but a second click on the same link changes nothing to answer to. */
+  private goTo(name: string) {
+    const section = this.renderRoot.querySelector(`[data-section="${name}"]`);
+    if (section) reveal(section);
+  }
+
+  /** A section under the tag that our class holds, so that a page with a `skill-list` of its own still gets ours. */
+  private section({ localization, level }: View, { name, tag, Element, kind }: Section) {
+    const ownTag = unsafeStatic(tagOf(Element, tag));
+    return html`
+      <${ownTag}
+        class="section"
+        part=${kind ? `${tag} ${kind}` : tag}
+        data-section=${name}
+        exportparts=${forwardedParts(tag)}
+        heading-level=${name === 'overview' ? level : clampLevel(level + 1)}
+        lang=${localization.tag}
+        kind=${kind ?? nothing}
+      ></${ownTag}>
+    `;
+  }
+}
+
+// Lit makes the accessors; this tells TypeScript of them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface CareerPathway extends PathwayProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-pathway': CareerPathway;
+  }
+}

@@ -1,0 +1,81 @@
+import { html, LitElement, nothing } from 'lit';
+import { PathwayCtaEvent } from '../../events/events.js';
+import type { Pathway } from '../../model/index.js';
+import { baseStyles } from '../../styles/base.js';
+import { FragmentController } from '../shared/fragment.js';
+import { PathwayController } from '../shared/pathway-controller.js';
+import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import { sectionTemplate } from '../shared/section.js';
+import { styles } from './pathway-cta.styles.js';
+
+/**
+ * @summary The closing call.
+ * @tag pathway-cta
+ *
+ * @slot heading - Replaces the section's heading.
+ * @slot start - Before the section's content.
+ * @slot end - After the section's content.
+ *
+ * @fires {PathwayCtaEvent} pathway-cta - The reader answers the call; cancel it to keep the browser from following the link.
+ *
+ * @csspart base - The section.
+ * @csspart heading - Its heading.
+ * @csspart text - The text under the heading.
+ * @csspart button - The link or button.
+ */
+export class PathwayCta extends LitElement {
+  static override properties = pathwayProperties;
+  static override styles = [baseStyles, styles];
+
+  /** Whether a pathway has anything to show here. */
+  static hasContent({ callToAction }: Pathway): boolean {
+    return callToAction !== undefined;
+  }
+
+  private readonly source = new PathwayController(this);
+
+  constructor() {
+    super();
+    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'cta']);
+  }
+
+  /** Resolves when the pathway is shown, or can't be; never rejects. */
+  get ready() {
+    return this.source.ready;
+  }
+
+  protected override render() {
+    return this.source.render((view) => {
+      const { pathway, localization, contentLang } = view;
+      const call = pathway.callToAction;
+      if (!call) return null;
+      const answer = (event: Event) => {
+        if (!this.dispatchEvent(new PathwayCtaEvent(pathway.id, call.url))) event.preventDefault();
+      };
+      return sectionTemplate(
+        view,
+        { own: localization.messages.headings.callToAction, authored: call.title },
+        html`
+          ${call.text ? html`<p part="text" lang=${contentLang ?? nothing}>${call.text}</p>` : nothing}
+          ${call.url === undefined
+            ? html`<button type="button" class="call" part="button" lang=${contentLang ?? nothing} @click=${answer}>
+                ${call.label}
+              </button>`
+            : html`<a class="button call" part="button" lang=${contentLang ?? nothing} href=${call.url} @click=${answer}
+                >${call.label}</a
+              >`}
+        `,
+      );
+    });
+  }
+}
+
+// Lit makes the accessors; this tells TypeScript of them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface PathwayCta extends PathwayProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pathway-cta': PathwayCta;
+  }
+}

@@ -1,0 +1,77 @@
+import { html, LitElement } from 'lit';
+import type { Pathway } from '../../model/index.js';
+import { baseStyles } from '../../styles/base.js';
+import { FragmentController, itemId } from '../shared/fragment.js';
+import { headingTemplate } from '../shared/heading.js';
+import { PathwayController } from '../shared/pathway-controller.js';
+import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import { resourcesTemplate } from '../shared/resources.js';
+import { sectionTemplate } from '../shared/section.js';
+import { styles } from './pathway-faq.styles.js';
+
+/**
+ * @summary Questions as disclosures, each of which can be linked to.
+ * @tag pathway-faq
+ *
+ * @slot heading - Replaces the section's heading.
+ * @slot start - Before the questions.
+ * @slot end - After the questions.
+ *
+ * @csspart base - The section.
+ * @csspart heading - Its heading.
+ * @csspart question - One question with its answer.
+ * @csspart question-text - The question, which opens the answer.
+ * @csspart answer - The answer.
+ */
+export class PathwayFaq extends LitElement {
+  static override properties = pathwayProperties;
+  static override styles = [baseStyles, styles];
+
+  /** Whether a pathway has anything to show here. */
+  static hasContent({ faq }: Pathway): boolean {
+    return faq.length > 0;
+  }
+
+  private readonly source = new PathwayController(this);
+
+  constructor() {
+    super();
+    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'faq']);
+  }
+
+  /** Resolves when the pathway is shown, or can't be; never rejects. */
+  get ready() {
+    return this.source.ready;
+  }
+
+  protected override render() {
+    return this.source.render((view) => {
+      const { pathway, localization, level, contentLang } = view;
+      if (!PathwayFaq.hasContent(pathway)) return null;
+      return sectionTemplate(
+        view,
+        { own: localization.messages.headings.faq, authored: pathway.headings.faq },
+        pathway.faq.map(
+          ({ id, question, answer, resources }) => html`
+            <details id=${itemId(id)} part="question" lang=${contentLang ?? localization.tag}>
+              <summary part="question-text">${headingTemplate(level + 1, question)}</summary>
+              <div class="answer" part="answer">
+                ${answer.map((paragraph) => html`<p>${paragraph}</p>`)} ${resourcesTemplate(view, resources)}
+              </div>
+            </details>
+          `,
+        ),
+      );
+    });
+  }
+}
+
+// Lit makes the accessors; this tells TypeScript of them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface PathwayFaq extends PathwayProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pathway-faq': PathwayFaq;
+  }
+}

@@ -1,0 +1,84 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Pathway } from '../../model/index.js';
+import { baseStyles } from '../../styles/base.js';
+import { FragmentController } from '../shared/fragment.js';
+import { headingTemplate } from '../shared/heading.js';
+import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import { resourcesTemplate } from '../shared/resources.js';
+import { sectionTemplate } from '../shared/section.js';
+import { styles } from './reality-check.styles.js';
+
+const VOICES = ['love', 'miss', 'challenges'] as const;
+
+const columnTemplate = (view: View, voice: (typeof VOICES)[number]) => {
+  const { pathway, localization, level, contentLang } = view;
+  const points = pathway.realityCheck[voice];
+  if (!points.length) return nothing;
+  return html`
+    <div class="column ${voice}" part="column ${voice}">
+      ${headingTemplate(level + 1, localization.messages[voice], { part: 'column-heading' })}
+      <ul lang=${contentLang ?? nothing}>
+        ${points.map(({ text, resources }) => html`<li part="point">${text} ${resourcesTemplate(view, resources)}</li>`)}
+      </ul>
+    </div>
+  `;
+};
+
+/**
+ * @summary What readers will love, what they may miss, and what will be hard.
+ * @tag reality-check
+ *
+ * @slot heading - Replaces the section's heading.
+ * @slot start - Before the section's content.
+ * @slot end - After the section's content.
+ *
+ * @csspart base - The section.
+ * @csspart heading - Its heading.
+ * @csspart column - One of the three lists with its heading.
+ * @csspart column-heading - The heading of a list.
+ * @csspart point - One point.
+ */
+export class RealityCheck extends LitElement {
+  static override properties = pathwayProperties;
+  static override styles = [baseStyles, styles];
+
+  /** Whether a pathway has anything to show here. */
+  static hasContent({ realityCheck: { love, miss, challenges } }: Pathway): boolean {
+    return love.length + miss.length + challenges.length > 0;
+  }
+
+  private readonly source = new PathwayController(this);
+
+  constructor() {
+    super();
+    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'reality-check']);
+  }
+
+  /** Resolves when the pathway is shown, or can't be; never rejects. */
+  get ready() {
+    return this.source.ready;
+  }
+
+  protected override render() {
+    return this.source.render((view) => {
+      const { pathway, localization } = view;
+      if (!RealityCheck.hasContent(pathway)) return null;
+      return sectionTemplate(
+        view,
+        { own: localization.messages.headings.realityCheck, authored: pathway.headings.realityCheck },
+        html`<div class="columns">${VOICES.map((voice) => columnTemplate(view, voice))}</div>`,
+      );
+    });
+  }
+}
+
+// Lit makes the accessors; this tells TypeScript of them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface RealityCheck extends PathwayProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reality-check': RealityCheck;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { RoadmapTimeline } from './roadmap-timeline.js';
+
+define('roadmap-timeline', RoadmapTimeline);

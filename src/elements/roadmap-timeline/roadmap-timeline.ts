@@ -1,0 +1,176 @@
+import { html, LitElement, nothing, svg } from 'lit';
+import { formatCount, formatDuration, formatList } from '../../i18n/index.js';
+import {
+  studyHours,
+  totalWeeks,
+  weeksAsMonths,
+  type Pathway,
+  type Phase,
+  type Range,
+} from '../../model/index.js';
+import { baseStyles } from '../../styles/base.js';
+import { taskStyles } from '../../styles/tasks.js';
+import { FragmentController, itemId } from '../shared/fragment.js';
+import { headingTemplate } from '../shared/heading.js';
+import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import { resourcesTemplate } from '../shared/resources.js';
+import { sectionTemplate } from '../shared/section.js';
+import { tasksTemplate } from '../shared/tasks.js';
+import { styles } from './roadmap-timeline.styles.js';
+
+const middle = (range: Range | undefined): number => (range ? (range.min + range.max) / 2 : 0);
+
+/** One sentence of figures: phases, weeks, months, hours and the pace behind them. */
+const totalsTemplate = ({ pathway, localization }: View) => {
+  const { messages } = localization;
+  const { roadmap, pace } = pathway;
+  const weeks = totalWeeks(roadmap);
+  const hours = studyHours(pathway);
+  const parts = [formatCount(localization, roadmap.length, messages.phases)];
+  if (weeks.max > 0) {
+    const months = formatDuration(localization, weeksAsMonths(weeks), 'months', 0);
+    parts.push(`${formatDuration(localization, weeks, 'weeks')} (${messages.about(months)})`);
+  }
+  if (hours.max > 0) {
+    const weekly = formatDuration(localization, { min: pace.hoursPerWeek, max: pace.hoursPerWeek }, 'hours');
+    const at = messages.atPace(weekly) + (pace.assumed ? ` (${messages.assumedPace})` : '');
+    parts.push(`${messages.about(formatDuration(localization, hours, 'hours', 0))} ${at}`);
+  }
+  return html`<p class="quiet figures" part="totals">${parts.join(' · ')}</p>`;
+};
+
+/** All phases on one line, each as long as it takes. The list below says the same in words. */
+const axisTemplate = (roadmap: readonly Phase[]) => {
+  const total = middle(totalWeeks(roadmap));
+  if (!(total > 0)) return nothing;
+  let start = 0;
+  return html`<svg class="axis" part="axis" aria-hidden="true">
+    ${roadmap.map(({ weeks, clock }) => {
+      const x = (100 * start) / total;
+      const width = (100 * middle(weeks)) / total;
+      start += middle(weeks);
+      return svg`<rect class=${clock} x="${x}%" width="${width}%" y="35%" height="30%" /><circle cx="${x}%" cy="50%" r="0.4em" />`;
+    })}
+    <circle cx="100%" cy="50%" r="0.4em" />
+  </svg>`;
+};
+
+const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string, string>) => {
+  const { localization, level, contentLang } = view;
+  const { messages } = localization;
+  const { id, title, kind, clock, weeks, description, tasks, resources, skills, income, ifYouStop } = phase;
+  const about = [
+    weeks && formatDuration(localization, weeks, 'weeks'),
+    messages.phaseKinds[kind],
+    clock === 'calendar' && messages.fixedLength,
+    income && messages.incomes[income],
+  ].filter(Boolean);
+  const lang = contentLang ?? nothing;
+  return html`
+    <li id=${itemId(id)} part="phase">
+      ${headingTemplate(level + 1, title, { part: 'phase-title', lang: contentLang })}
+      ${about.length ? html`<p class="quiet figures" part="phase-facts">${about.join(' · ')}</p>` : nothing}
+      ${description ? html`<p lang=${lang}>${description}</p>` : nothing}
+      ${skills.length
+        ? html`<p part="phase-skills">
+            <span class="label">${messages.skills}</span>
+            <span lang=${lang}
+              >${formatList(
+                localization,
+                skills.map((skill) => skillNames.get(skill)!),
+              )}</span
+            >
+          </p>`
+        : nothing}
+      <div class="work">
+        ${tasks.length ? html`<div><p class="label">${messages.tasks}</p>${tasksTemplate(view, tasks)}</div>` : nothing}
+        ${resources.length
+          ? html`<div><p class="label">${messages.resources}</p>${resourcesTemplate(view, resources)}</div>`
+          : nothing}
+      </div>
+      ${ifYouStop
+        ? html`<p part="if-you-stop" class="stop">
+            <span class="label">${messages.ifYouStop}</span>
+            <span lang=${lang}>${ifYouStop.text}</span>
+            ${ifYouStop.jobs.length ? messages.jobs(formatList(localization, ifYouStop.jobs)) : nothing}
+          </p>`
+        : nothing}
+    </li>
+  `;
+};
+
+/**
+ * @summary The phases of the way, on a line drawn to scale and as a list with their tasks and resources.
+ * @tag roadmap-timeline
+ *
+ * @slot heading - Replaces the section's heading.
+ * @slot start - Before the section's content.
+ * @slot end - After the section's content.
+ *
+ * @csspart base - The section.
+ * @csspart heading - Its heading.
+ * @csspart totals - Phases, weeks and hours in all.
+ * @csspart axis - The line on which the phases are drawn to scale.
+ * @csspart phase - One phase.
+ * @csspart phase-title - Its heading.
+ * @csspart phase-facts - How long it takes and of what kind it is.
+ * @csspart phase-skills - The skills it teaches.
+ * @csspart tasks - A list of tasks.
+ * @csspart task - One task.
+ * @csspart resources - A list of resources.
+ * @csspart resource - One resource.
+ * @csspart link - A link.
+ * @csspart if-you-stop - What the reader has who stops after the phase.
+ *
+ * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
+ */
+export class RoadmapTimeline extends LitElement {
+  static override properties = pathwayProperties;
+  static override styles = [baseStyles, taskStyles, styles];
+
+  /** Whether a pathway has anything to show here. */
+  static hasContent({ roadmap }: Pathway): boolean {
+    return roadmap.length > 0;
+  }
+
+  private readonly source = new PathwayController(this);
+
+  constructor() {
+    super();
+    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'roadmap']);
+  }
+
+  /** Resolves when the pathway is shown, or can't be; never rejects. */
+  get ready() {
+    return this.source.ready;
+  }
+
+  protected override render() {
+    return this.source.render((view) => {
+      const { pathway, localization } = view;
+      if (!RoadmapTimeline.hasContent(pathway)) return null;
+      const skillNames = new Map(pathway.skills.toLearn.map(({ id, name }) => [id, name]));
+      return sectionTemplate(
+        view,
+        { own: localization.messages.headings.roadmap, authored: pathway.headings.roadmap },
+        html`
+          ${totalsTemplate(view)} ${axisTemplate(pathway.roadmap)}
+          <ol class="phases" part="phases">
+            ${pathway.roadmap.map((phase) => phaseTemplate(view, phase, skillNames))}
+          </ol>
+        `,
+      );
+    });
+  }
+}
+
+// Lit makes the accessors; this tells TypeScript of them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface RoadmapTimeline extends PathwayProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roadmap-timeline': RoadmapTimeline;
+  }
+}

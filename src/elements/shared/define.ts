@@ -1,0 +1,31 @@
+import { VERSION } from './version.js';
+
+/** By this a class is known as ours, whichever copy of the script it comes from. */
+const VERSION_KEY = Symbol.for('pathway-elements/version');
+
+const tags = new Map<CustomElementConstructor, string>();
+
+/** The tag under which a class of ours, or its counterpart in another copy of the script, is registered. */
+export const tagOf = (ElementClass: CustomElementConstructor, usualTag: string): string =>
+  tags.get(ElementClass) ?? usualTag;
+
+/**
+ * Registers a class. The first definition of a tag stands: where it is ours, from another copy of the script, it serves
+ * this copy as well; where it belongs to the host page, ours goes by `pathway-own-` and the tag, for use inside the guide.
+ */
+export const define = (tag: string, ElementClass: CustomElementConstructor): void => {
+  tags.set(ElementClass, tag);
+  const existing = customElements.get(tag) as { [VERSION_KEY]?: string } | undefined;
+  if (!existing) {
+    Object.defineProperty(ElementClass, VERSION_KEY, { value: VERSION });
+    customElements.define(tag, ElementClass);
+    return;
+  }
+  const version = existing[VERSION_KEY];
+  if (version === undefined && !tag.startsWith('pathway-own-')) {
+    console.warn(`[pathway-elements] <${tag}> is taken on this page; inside a guide ours is <pathway-own-${tag}>.`);
+    define(`pathway-own-${tag}`, ElementClass);
+  } else if (version !== VERSION) {
+    console.warn(`[pathway-elements] <${tag}> is version ${String(version)} on this page; version ${VERSION} is not used.`);
+  }
+};

@@ -1,0 +1,26 @@
+import type { PropertyDeclarations } from 'lit';
+import type { PathwayDocument } from '../../model/index.js';
+
+/** Attributes and properties that every element of the kit has. */
+export interface PathwayProperties {
+  /** The document itself, as data or as JSON text; comes before every other way to name a pathway. Property only. */
+  pathway: PathwayDocument | string | undefined;
+  /** Address of the pathway's JSON, relative to the page. */
+  src: string | undefined;
+  /** Id of the `<career-pathway>` whose pathway is shown. */
+  for: string | undefined;
+  /** Level of the element's own top heading, 2 to 6. */
+  headingLevel: number;
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` bring a surface of their own. */
+  theme: 'auto' | 'light' | 'dark' | undefined;
+}
+
+/** What Lit needs to know of `PathwayProperties`. */
+export const pathwayProperties: PropertyDeclarations = {
+  pathway: { attribute: false },
+  src: {},
+  for: {},
+  headingLevel: { type: Number, attribute: 'heading-level' },
+  theme: {},
+  lang: {},
+};

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { PathwayResourceEvent } from '../../events/events.js';
+import { formatDate, formatMoney, type Localization } from '../../i18n/index.js';
+import type { Cost, Resource } from '../../model/index.js';
+import type { View } from './pathway-controller.js';
+
+export const formatCost = (localization: Localization, cost: Cost): string => {
+  const { messages } = localization;
+  if (typeof cost === 'string') return messages.cost[cost];
+  const per = cost.per && cost.per !== 'once' ? ` ${messages.perCost[cost.per]}` : '';
+  return formatMoney(localization, cost) + per;
+};
+
+/** A text, as a link where there is an address. */
+export const linkTemplate = (text: string, url: string | undefined) =>
+  url === undefined ? text : html`<a part="link" href=${url}>${text}</a>`;
+
+const resourceTemplate = ({ pathway, localization }: View, resource: Resource) => {
+  const { messages } = localization;
+  const { title, url, kind, provider, author, date, cost, note, sponsored } = resource;
+  const about = [
+    author,
+    provider,
+    kind && messages.resourceKinds[kind],
+    date && formatDate(localization, date),
+    cost && formatCost(localization, cost),
+    typeof cost === 'object' && cost.note,
+    sponsored && messages.sponsored,
+  ].filter(Boolean);
+  const follow = (event: Event) =>
+    event.currentTarget?.dispatchEvent(new PathwayResourceEvent(pathway.id, title, url!));
+  const name = url
+    ? html`<a part="link" href=${url} rel=${sponsored ? 'sponsored' : nothing} @click=${follow}>${title}</a>`
+    : title;
+  return html`<li part="resource">
+    ${name}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
+    ${note ? html`<span class="quiet note">${note}</span>` : nothing}
+  </li>`;
+};
+
+/** Where to learn it. Renders nothing without resources. */
+export const resourcesTemplate = (view: View, resources: readonly Resource[]) =>
+  resources.length
+    ? html`<ul class="resources" part="resources" aria-label=${view.localization.messages.resources}>
+        ${resources.map((resource) => resourceTemplate(view, resource))}
+      </ul>`
+    : nothing;

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { headingTemplate } from './heading.js';
+import type { View } from './pathway-controller.js';
+
+/**
+ * A section with its heading, both of which the page may fill by slots.
+ * @param heading the interface's heading, or the author's own
+ */
+export const sectionTemplate = (
+  { localization, level, contentLang }: View,
+  heading: { readonly own: string; readonly authored?: string | undefined },
+  content: unknown,
+): TemplateResult => html`
+  <section class="base" part="base" aria-labelledby="heading" lang=${localization.tag} dir=${localization.direction}>
+    <slot name="heading"
+      >${headingTemplate(level, heading.authored ?? heading.own, {
+        id: 'heading',
+        part: 'heading',
+        lang: heading.authored && contentLang,
+      })}</slot
+    >
+    <slot name="start"></slot>
+    ${content}
+    <slot name="end"></slot>
+  </section>
+`;

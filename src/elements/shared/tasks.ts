@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit';
+import { formatDuration } from '../../i18n/index.js';
+import type { Task } from '../../model/index.js';
+import { itemId } from './fragment.js';
+import type { View } from './pathway-controller.js';
+import { linkTemplate } from './resources.js';
+
+const taskTemplate = ({ localization }: View, { id, text, url, hours, optional, oneOf }: Task) => {
+  const { messages } = localization;
+  const about = [
+    hours !== undefined && formatDuration(localization, { min: hours, max: hours }, 'hours'),
+    optional && messages.optional,
+    oneOf && messages.oneOf,
+  ].filter(Boolean);
+  return html`<li id=${itemId(id)} part="task">
+    ${linkTemplate(text, url)}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
+  </li>`;
+};
+
+/** What there is to do. Renders nothing without tasks. */
+export const tasksTemplate = (view: View, tasks: readonly Task[]) =>
+  tasks.length
+    ? html`<ul class="tasks" part="tasks" lang=${view.contentLang ?? nothing}>
+        ${tasks.map((task) => taskTemplate(view, task))}
+      </ul>`
+    : nothing;

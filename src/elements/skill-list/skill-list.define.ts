@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SkillList } from './skill-list.js';
+
+define('skill-list', SkillList);

@@ -1,0 +1,153 @@
+import { html, LitElement, nothing, svg } from 'lit';
+import { formatDuration, formatList, type Localization } from '../../i18n/index.js';
+import { byPriority, type Pathway, type Skill } from '../../model/index.js';
+import { baseStyles } from '../../styles/base.js';
+import { FragmentController, itemId } from '../shared/fragment.js';
+import { headingTemplate } from '../shared/heading.js';
+import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import { resourcesTemplate } from '../shared/resources.js';
+import { sectionTemplate } from '../shared/section.js';
+import { styles } from './skill-list.styles.js';
+
+export type SkillListKind = 'transferable' | 'to-learn';
+
+const KEYS = { transferable: 'transferable', 'to-learn': 'toLearn' } as const;
+
+/** Three weights of one glyph, so that the order shows without colour. */
+const GLYPHS = { critical: '●', important: '◐', 'nice-to-have': '○' } as const;
+
+const transferableTemplate = ({ pathway, contentLang }: View) => html`
+  <dl class="transferable" lang=${contentLang ?? nothing}>
+    ${pathway.skills.transferable.map(
+      ({ id, name, description }) => html`
+        <div id=${itemId(id)} part="skill">
+          <dt part="skill-name">${name}</dt>
+          <dd>${description}</dd>
+        </div>
+      `,
+    )}
+  </dl>
+`;
+
+const weeksTemplate = (localization: Localization, weeks: NonNullable<Skill['weeks']>, longest: number) => {
+  const percent = (value: number) => `${String(longest > 0 ? (100 * value) / longest : 0)}%`;
+  return html`
+    <span class="weeks figures" part="weeks">${formatDuration(localization, weeks, 'weeks')}</span>
+    <svg class="bar" part="weeks-bar" aria-hidden="true">
+      ${svg`<rect class="scale" width="100%" height="100%" /><rect class="most" width=${percent(weeks.max)} height="100%" /><rect class="least" width=${percent(weeks.min)} height="100%" />`}
+    </svg>
+  `;
+};
+
+const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
+  const { pathway, localization, level, contentLang } = view;
+  const { toLearn } = pathway.skills;
+  const skills = order === 'authored' ? toLearn : byPriority(toLearn);
+  const names = new Map(toLearn.map(({ id, name }) => [id, name]));
+  const longest = Math.max(...toLearn.map(({ weeks }) => weeks?.max ?? 0));
+  return html`
+    <ul class="to-learn" lang=${contentLang ?? nothing}>
+      ${skills.map(
+        ({ id, name, priority, weeks, description, requires, resources }) => html`
+          <li id=${itemId(id)} part="skill">
+            <div class="row">
+              ${headingTemplate(level + 1, name, { part: 'skill-name' })}
+              ${priority
+                ? html`<span class=${priority} part="priority" lang=${localization.tag}
+                    ><span class="glyph" aria-hidden="true">${GLYPHS[priority]}</span> ${localization.messages.priorities[priority]}</span
+                  >`
+                : nothing}
+              ${weeks ? weeksTemplate(localization, weeks, longest) : nothing}
+            </div>
+            ${description ? html`<p>${description}</p>` : nothing}
+            ${requires.length
+              ? html`<p class="quiet">
+                  ${localization.messages.requires(
+                    formatList(
+                      localization,
+                      requires.map((required) => names.get(required)!),
+                    ),
+                  )}
+                </p>`
+              : nothing}
+            ${resourcesTemplate(view, resources)}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+};
+
+/**
+ * @summary What the reader already brings, or what there is to learn and in which order.
+ * @tag skill-list
+ *
+ * @slot heading - Replaces the section's heading.
+ * @slot start - Before the section's content.
+ * @slot end - After the section's content.
+ *
+ * @csspart base - The section.
+ * @csspart heading - Its heading.
+ * @csspart skill - One skill.
+ * @csspart skill-name - Its name.
+ * @csspart priority - How much it matters, as glyph and word.
+ * @csspart weeks - How long it takes.
+ * @csspart weeks-bar - The same, drawn on the scale of the longest skill.
+ */
+export class SkillList extends LitElement {
+  static override properties = {
+    ...pathwayProperties,
+    kind: {},
+    sort: {},
+  };
+  static override styles = [baseStyles, styles];
+
+  /** Whether a pathway has anything to show here. */
+  static hasContent({ skills }: Pathway, kind: SkillListKind): boolean {
+    return skills[KEYS[kind]].length > 0;
+  }
+
+  /** Which skills: those the reader already brings, or those there are to learn. */
+  declare kind: SkillListKind;
+  /** Order of the skills to learn: by how much they matter, or as the author wrote them. */
+  declare sort: 'priority' | 'authored';
+
+  private readonly source = new PathwayController(this);
+
+  constructor() {
+    super();
+    this.kind = 'to-learn';
+    this.sort = 'priority';
+    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, this.kind]);
+  }
+
+  /** Resolves when the pathway is shown, or can't be; never rejects. */
+  get ready() {
+    return this.source.ready;
+  }
+
+  protected override render() {
+    return this.source.render((view) => {
+      const { pathway, localization } = view;
+      const kind = this.kind === 'transferable' ? 'transferable' : 'to-learn';
+      if (!SkillList.hasContent(pathway, kind)) return null;
+      const key = KEYS[kind];
+      return sectionTemplate(
+        view,
+        { own: localization.messages.headings[key], authored: pathway.headings[key] },
+        kind === 'transferable' ? transferableTemplate(view) : toLearnTemplate(view, this.sort),
+      );
+    });
+  }
+}
+
+// Lit makes the accessors; this tells TypeScript of them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface SkillList extends PathwayProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skill-list': SkillList;
+  }
+}

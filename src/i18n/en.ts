@@ -1,0 +1,140 @@
+/** The words of the interface in English, and the contract that every other language fulfils. */
+
+/** Word forms by plural category; `other` serves for those not named. https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+export const en = {
+  headings: {
+    overview: 'Overview',
+    requirements: 'Before you start',
+    transferable: 'What you already bring',
+    toLearn: 'What you will learn',
+    roadmap: 'The roadmap',
+    realityCheck: 'Reality check',
+    actionPlan: 'First steps',
+    faq: 'Questions',
+    callToAction: 'Ready to begin?',
+  },
+  inThisGuide: 'In this guide',
+  from: 'From',
+  to: 'to',
+
+  difficulty: 'Difficulty',
+  difficulties: {
+    easy: 'Easy',
+    moderate: 'Moderate',
+    challenging: 'Challenging',
+    'very-challenging': 'Very challenging',
+  },
+  /** `step` and `steps` are formatted numbers. */
+  stepOf: (step: string, steps: string) => `${step} of ${steps}`,
+  timeline: 'Timeline',
+  payChange: 'Pay change',
+  demand: 'Demand',
+  demands: { declining: 'Declining', stable: 'Stable', growing: 'Growing', 'rapidly-growing': 'Growing fast' },
+  payToday: (pay: string) => `Pay today: ${pay}.`,
+  payTarget: (pay: string) => `Pay to aim for: ${pay}.`,
+  payDip: (percent: string) => `At first, expect ${percent} less.`,
+  payRecovery: (duration: string) => `Back to the old pay within ${duration}.`,
+  periods: { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' },
+  payBasis: { gross: 'before tax', net: 'after tax' },
+  payStages: { entry: 'at entry level', typical: 'typical', experienced: 'with experience' },
+  partTime: (possible: boolean) => (possible ? 'Part-time work is possible' : 'Part-time work is rare'),
+  remote: (possible: boolean) => (possible ? 'Remote work is possible' : 'On site, not remote'),
+  shifts: { common: 'Shifts are common', possible: 'Shifts are possible', rare: 'Shifts are rare' },
+  region: (regions: string) => `Holds for ${regions}.`,
+  asOf: (date: string) => `as of ${date}`,
+  source: 'Source:',
+  by: (author: string) => `By ${author}`,
+  updated: (date: string) => `Updated ${date}`,
+  reviewed: (person: string, date: string) => `Reviewed by ${person}, ${date}`,
+  reviewOverdue: (date: string) => `This guide was due for review by ${date}; some of it may be out of date.`,
+  views: { one: '# view', other: '# views' } as PluralForms,
+  sources: 'Sources',
+
+  requirementLevels: { required: 'Required', usual: 'Usual', helpful: 'Helpful' },
+  requirementKinds: {
+    degree: 'degree',
+    certificate: 'certificate',
+    licence: 'licence',
+    registration: 'registration',
+    visa: 'visa',
+    check: 'check',
+    language: 'language',
+    experience: 'experience',
+    other: '',
+  },
+  alternatives: (names: string) => `Or: ${names}`,
+  costs: 'What it costs',
+  funding: 'Help with the costs',
+  earning: 'Earning on the way',
+  incomes: {
+    keep: 'you keep your income',
+    reduced: 'reduced income',
+    none: 'no income',
+    paid: 'paid',
+  },
+  optional: 'optional',
+  cost: { free: 'free', paid: 'paid', freemium: 'free to start' },
+  perCost: { once: 'once', month: 'a month', year: 'a year' },
+
+  priorities: { critical: 'Critical', important: 'Important', 'nice-to-have': 'Nice to have' },
+  requires: (names: string) => `First: ${names}`,
+  phases: { one: '# phase', other: '# phases' } as PluralForms,
+  about: (amount: string) => `about ${amount}`,
+  atPace: (hours: string) => `at ${hours} a week`,
+  assumedPace: 'our assumption; the guide names no pace',
+  phaseKinds: { learn: '', practice: 'Practice', placement: 'Placement', apply: 'Job search', wait: 'Waiting time' },
+  fixedLength: 'fixed length',
+  tasks: 'Tasks',
+  resources: 'Resources',
+  skills: 'Skills',
+  oneOf: 'one of these is enough',
+  ifYouStop: 'If you stop here',
+  jobs: (names: string) => `Jobs open to you: ${names}`,
+
+  love: 'What you’ll love',
+  miss: 'What you may miss',
+  challenges: 'What will be hard',
+
+  thisWeek: 'This week',
+  thisMonth: 'This month',
+  next90Days: 'The next 90 days',
+
+  resourceKinds: {
+    course: 'course',
+    book: 'book',
+    video: 'video',
+    docs: 'documentation',
+    paper: 'paper',
+    community: 'community',
+    tool: 'tool',
+    article: 'article',
+    event: 'event',
+    repository: 'repository',
+    template: 'template',
+  },
+  sponsored: 'sponsored',
+
+  loading: 'The guide is loading.',
+  failed: 'This guide can’t be shown right now.',
+  failedBecause: {
+    'not-found': 'It is not where this page looks for it.',
+    'server-error': 'The server that keeps it has a problem.',
+    unreachable: 'It could not be reached. You may be offline, or its server may be.',
+    timeout: 'It took too long to arrive.',
+    document: 'There is a mistake in it that its publisher needs to mend.',
+  },
+  retry: 'Try again',
+  forPublisher: 'Details for the publisher',
+};
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : PluralForms extends T
+      ? PluralForms
+      : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+export type Messages = Widened<typeof en>;

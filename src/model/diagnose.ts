@@ -1,0 +1,242 @@
+/**
+ * Holds a document against the schema and mends it: each part that is wrong is left out, and what it leaves behind is
+ * held against the schema again, until all that is left is right or nothing is.
+ */
+import type * as z from 'zod/mini';
+import { slug } from './ids.js';
+import { nearest } from './nearest.js';
+import {
+  describeValue,
+  formatPath,
+  problem,
+  type Grade,
+  type Problem,
+  type ProblemCode,
+  type Segment,
+  type Told,
+} from './problem.js';
+import { DISPENSABLE_KEYS, FORMAT_VERSION, pathwaySchema } from './schema.js';
+
+type Issue = z.core.$ZodIssue;
+type Container = Record<Segment, unknown>;
+
+/** The keys that the schema knows for the object at a path. */
+const knownKeys = (path: readonly Segment[]): string[] => {
+  let schemas: z.core.$ZodType[] = [pathwaySchema];
+  const open = (schema: z.core.$ZodType): z.core.$ZodType[] => {
+    const { def } = (schema as z.core.$ZodTypes)._zod;
+    if (def.type === 'optional') return open(def.innerType);
+    return def.type === 'union' ? def.options.flatMap(open) : [schema];
+  };
+  for (const key of path) {
+    schemas = schemas.flatMap(open).flatMap((schema) => {
+      const { def } = (schema as z.core.$ZodTypes)._zod;
+      if (def.type === 'array') return [def.element];
+      return def.type === 'object' ? [def.shape[key as string]].filter((found) => found !== undefined) : [];
+    });
+  }
+  return schemas.flatMap(open).flatMap((schema) => {
+    const { def } = (schema as z.core.$ZodTypes)._zod;
+    return def.type === 'object' ? Object.keys(def.shape) : [];
+  });
+};
+
+/** What zod found, without its unions: one wrong value, or one unknown key. */
+interface Fault {
+  readonly path: readonly Segment[];
+  readonly code: ProblemCode;
+  /** What would be right: any one of these. */
+  readonly expected: readonly string[];
+  /** The words among them, where the format knows only some. */
+  readonly choices: readonly string[];
+  readonly unknown?: string;
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+};
+
+const orJoin = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}` : words.join('');
+
+const expectationsOf = (issue: Issue, path: readonly Segment[]): string[] => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return [TYPE_WORDS[issue.expected] ?? `an object with ${knownKeys(path).slice(0, 4).join(', ')}`];
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value));
+    case 'too_small':
+      return [`a number ${issue.inclusive ? 'not below' : 'above'} ${String(issue.minimum)}`];
+    case 'too_big':
+      return [`a number not above ${String(issue.maximum)}`];
+    default:
+      return [issue.message];
+  }
+};
+
+const isOfAnotherForm = (issue: Issue) =>
+  !issue.path.length && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+
+const faultsOf = (issue: Issue, base: readonly Segment[] = []): Fault[] => {
+  const path = [...base, ...(issue.path as Segment[])];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((unknown) => ({ path, code: 'unknown-key', unknown, expected: [], choices: [] }));
+  }
+  if (issue.code !== 'invalid_union') {
+    const code = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
+    const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    return [{ path, code, expected: expectationsOf(issue, path), choices }];
+  }
+  // Of the forms that a value may take, the author meant the one it comes nearest to.
+  const [meant] = issue.errors
+    .filter((form) => !form.some(isOfAnotherForm))
+    .sort((a, b) => a.length - b.length);
+  if (meant) return meant.flatMap((inner) => faultsOf(inner, path));
+  const forms = issue.errors.flat().flatMap((inner) => faultsOf(inner, path));
+  return [
+    {
+      path,
+      code: forms.some(({ code }) => code === 'wrong-value') ? 'wrong-value' : 'wrong-type',
+      expected: [...new Set(forms.flatMap(({ expected }) => expected))],
+      choices: forms.flatMap(({ choices }) => choices),
+    },
+  ];
+};
+
+const suggestionFor = (value: unknown, { path, expected, choices }: Fault): string => {
+  const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
+  if (meant) return `Did you mean "${meant}"?`;
+  if (!path.length) return 'Begin the document with { and end it with }.';
+  if (value === null) return 'Leave the key out where there is nothing to say.';
+  if (typeof value === 'string' && /number/.test(expected[0]!) && Number.isFinite(Number(value || NaN))) {
+    return `Write ${value.trim()} without quotes.`;
+  }
+  if (typeof value === 'number' && expected[0] === 'text') return `Put it in quotes: "${String(value)}".`;
+  if (expected[0] === 'a list') return 'Put it in square brackets.';
+  return `Write ${orJoin(expected)}.`;
+};
+
+const unknownKey = (segments: readonly Segment[], key: string, known: readonly string[]): Problem => {
+  const meant = nearest(key, known);
+  const quoted = JSON.stringify(key);
+  return problem('warning', 'unknown-key', [...segments, key], {
+    message: `${quoted} is not known here${meant ? `; did you mean "${meant}"?` : ' and is ignored.'}`,
+    found: quoted,
+    expected: known.length ? `one of ${known.join(', ')}` : 'another key',
+    suggestion: meant ? `Rename it to "${meant}".` : 'Take it out.',
+  });
+};
+
+/** The warning for a key that is dropped before the schema sees it. */
+export const unsafeKey = (segments: readonly Segment[]): Problem =>
+  unknownKey(segments.slice(0, -1), String(segments.at(-1)), []);
+
+/** A problem as first found: whether it proves fatal shows only when all that hangs on it has gone. */
+interface Draft {
+  readonly segments: readonly Segment[];
+  readonly code: ProblemCode;
+  readonly told: Told;
+  grade: Grade;
+}
+
+const toldOf = (segments: readonly Segment[], value: unknown, fault: Fault): Told => {
+  const path = formatPath(segments) || 'The document';
+  const expected = orJoin(fault.expected);
+  const found = describeValue(value);
+  if (value === undefined) {
+    return { message: `${path} is missing.`, found, expected, suggestion: `Add it: ${expected}.` };
+  }
+  if (path === 'version' && Number(value) > FORMAT_VERSION) {
+    return {
+      message: `The document is in version ${found} of the format; this script reads version ${expected}.`,
+      found,
+      expected,
+      suggestion: `Load a newer script, or save the document in version ${expected}.`,
+    };
+  }
+  const message = `${path} should be ${expected}, but is ${found}.`;
+  return { message, found, expected, suggestion: suggestionFor(value, fault) };
+};
+
+const codeOf = (path: string, value: unknown, fault: Fault): ProblemCode => {
+  if (value === undefined) return 'missing';
+  return path === 'version' && Number(value) > FORMAT_VERSION ? 'unsupported-version' : fault.code;
+};
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+
+const valueAt = (document: unknown, path: readonly Segment[]): unknown =>
+  path.reduce<unknown>((owner, key) => (isContainer(owner) ? owner[key] : undefined), document);
+
+const placeOf = (path: readonly Segment[]): string => JSON.stringify(path);
+
+const withoutIndexes = (path: readonly Segment[]): string =>
+  path.filter((segment) => typeof segment === 'string').join('.');
+
+/**
+ * Mends a document in place.
+ * @param document own, mutable data as `plainCopy` makes it
+ * @returns what is wrong; where any of it is fatal, nothing can be shown
+ */
+export const diagnose = (document: unknown): Problem[] => {
+  const warnings: Problem[] = [];
+  const drafts: Draft[] = [];
+  /** Which problems led to the removal of the part at a place. */
+  const causes = new Map<string, Draft[]>();
+  const settled = new Set<string>();
+  let readable = true;
+
+  const remove = (path: readonly Segment[], because: readonly Draft[]) => {
+    if (!path.length) {
+      readable = false;
+      for (const draft of because) draft.grade = 'fatal';
+      return;
+    }
+    const place = placeOf(path);
+    causes.set(place, [...(causes.get(place) ?? []), ...because]);
+    if (DISPENSABLE_KEYS.has(withoutIndexes(path))) settled.add(place);
+    const owner = valueAt(document, path.slice(0, -1));
+    const key = path.at(-1)!;
+    if (!isContainer(owner)) return;
+    if (place === '["id"]' && /\S/.test(String(owner[key]))) owner[key] = slug(String(owner[key]));
+    else if (Array.isArray(owner)) owner[key] = undefined;
+    else delete owner[key];
+  };
+
+  const mend = (fault: Fault, value: unknown, isFirstRound: boolean) => {
+    const path = fault.path;
+    if (value !== undefined || isFirstRound) {
+      const code = codeOf(formatPath(path), value, fault);
+      const draft: Draft = { segments: path, code, told: toldOf(path, value, fault), grade: 'error' };
+      drafts.push(draft);
+      const isDispensable = DISPENSABLE_KEYS.has(withoutIndexes(path));
+      remove(value === undefined && !isDispensable ? path.slice(0, -1) : path, [draft]);
+      return;
+    }
+    // What is missing now is what an earlier round took out; its owner cannot do without it.
+    remove(path.slice(0, -1), causes.get(placeOf(path)) ?? []);
+  };
+
+  for (let round = 1; readable; round++) {
+    const { error } = pathwaySchema.safeParse(document);
+    const faults = (error?.issues ?? [])
+      .flatMap((issue) => faultsOf(issue))
+      .filter(({ path, unknown }) => unknown || !settled.has(placeOf(path)))
+      // All values are read before the first is removed.
+      .map((fault) => ({ fault, value: valueAt(document, fault.path) }));
+    if (!faults.length) break;
+    for (const { fault, value } of faults) {
+      if (fault.unknown === undefined) {
+        mend(fault, value, round === 1);
+        continue;
+      }
+      warnings.push(unknownKey(fault.path, fault.unknown, knownKeys(fault.path)));
+      if (isContainer(value)) delete value[fault.unknown];
+    }
+  }
+  return [...drafts.map(({ grade, code, segments, told }) => problem(grade, code, segments, told)), ...warnings];
+};

@@ -1,0 +1,39 @@
+/**
+ * Number of single-letter edits between two words, swaps of neighbours included (optimal string alignment).
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
+ */
+const distance = (a: string, b: string): number => {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(row[j - 1]! + 1, rows[i - 1]![j]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1) {
+        cost = Math.min(cost, rows[i - 2]![j - 2]! + 1);
+      }
+      row[j] = cost;
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+};
+
+const LONGEST_WORD = 40;
+
+/** The known word that a misspelt one was probably meant to be, if any is near enough. */
+export const nearest = (word: string, known: Iterable<string>): string | undefined => {
+  if (word.length > LONGEST_WORD) return undefined;
+  // Case, spaces and underscores are never what distinguishes two of our words.
+  const plain = word.toLowerCase().replace(/[\s_]+/g, '-');
+  let best: string | undefined;
+  let least = Math.ceil(plain.length / 3) + 1;
+  for (const candidate of known) {
+    const edits = distance(plain, candidate.toLowerCase());
+    if (edits < least) {
+      least = edits;
+      best = candidate;
+    }
+  }
+  return best;
+};

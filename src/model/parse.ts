@@ -1,0 +1,97 @@
+import { diagnose, unsafeKey } from './diagnose.js';
+import { DocumentError, MAX_BYTES, plainCopy, tooLarge } from './limits.js';
+import { normalise } from './normalise.js';
+import type { Pathway } from './pathway.js';
+import { describeValue, problem, type Problem, type ProblemCode, type Told } from './problem.js';
+import type { PathwayDocument } from './schema.js';
+
+/** A pathway with what is wrong with it, or what is so wrong with it that there is none. */
+export type ParseResult =
+  | { readonly pathway: Pathway; readonly problems: readonly Problem[] }
+  | { readonly pathway?: undefined; readonly problems: readonly Problem[] };
+
+export interface ParseOptions {
+  /** The document's own address, against which its relative links are resolved. */
+  readonly baseUrl?: string;
+}
+
+const LONGEST_EXCERPT = 40;
+
+const unreadable = (code: ProblemCode, told: Told): DocumentError =>
+  new DocumentError(problem('fatal', code, [], told));
+
+const fromJson = (source: string): unknown => {
+  if (source.length > MAX_BYTES || new TextEncoder().encode(source).length > MAX_BYTES) throw tooLarge();
+  // Editors on Windows put a byte order mark before the text.
+  const text = source.replace(/^\uFEFF/, '').trim();
+  const found = describeValue(text.slice(0, LONGEST_EXCERPT));
+  if (!text) {
+    throw unreadable('empty', {
+      message: 'The document is empty.',
+      found: 'nothing',
+      expected: 'a pathway as JSON',
+      suggestion: 'Check that the file was saved and uploaded.',
+    });
+  }
+  if (text.startsWith('<')) {
+    throw unreadable('html', {
+      message: 'There is a web page (HTML) where the pathway (JSON) should be.',
+      found,
+      expected: 'a pathway as JSON',
+      suggestion: 'Open the address: it may lead to a log-in, a "not found" page or an editor instead of the file.',
+    });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw unreadable('not-json', {
+      message: `The document is not valid JSON: ${(error as Error).message}`,
+      found,
+      expected: 'a pathway as JSON',
+      suggestion: 'Look there for a missing or extra comma, bracket or quotation mark.',
+    });
+  }
+};
+
+const copy = (input: unknown, warnings: Problem[]): unknown => {
+  try {
+    const data = typeof input === 'string' ? fromJson(input) : input;
+    return plainCopy(data, (segments) => warnings.push(unsafeKey(segments)));
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    // An object that a script hands over may throw when it is read.
+    throw unreadable('unreadable', {
+      message: `The document cannot be read: ${String(error)}`,
+      found: describeValue(input),
+      expected: 'plain data, as JSON has it',
+      suggestion: 'Hand over plain objects, lists, texts and numbers.',
+    });
+  }
+};
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+};
+
+/**
+ * Reads a pathway.
+ * @param input JSON text, or the data itself (which is copied, never kept)
+ * @returns the pathway, deeply frozen, with every problem found; or the problems alone, one of them fatal. Never throws.
+ */
+export const parse = (input: unknown, { baseUrl }: ParseOptions = {}): ParseResult => {
+  const warnings: Problem[] = [];
+  try {
+    const document = copy(input, warnings);
+    const problems = [...diagnose(document), ...warnings];
+    if (problems.some(({ grade }) => grade === 'fatal')) return { problems };
+    const normalised = normalise(document as PathwayDocument, baseUrl);
+    return { pathway: freeze(normalised.pathway), problems: [...problems, ...normalised.problems] };
+  } catch (error) {
+    if (error instanceof DocumentError) return { problems: [error.problem] };
+    throw error;
+  }
+};

@@ -1,0 +1,88 @@
+/** What can be wrong with a document, and how a problem is told. */
+
+/**
+ * How bad a problem is: `fatal`, nothing can be shown; `error`, that part alone is left out or mended; `warning`,
+ * everything is shown but something is probably not what the author meant.
+ */
+export type Grade = 'fatal' | 'error' | 'warning';
+
+export type ProblemCode =
+  // the document did not arrive
+  | 'not-found'
+  | 'server-error'
+  | 'unreachable'
+  | 'timeout'
+  // it arrived, but is no document
+  | 'empty'
+  | 'html'
+  | 'not-json'
+  | 'unreadable'
+  | 'too-large'
+  | 'too-many-items'
+  | 'too-deep'
+  | 'unsupported-version'
+  // a value is not what the format says
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unknown-key'
+  // values do not fit together
+  | 'unsafe-url'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'requires-cycle';
+
+export type Segment = string | number;
+
+/** What a problem says. */
+export interface Told {
+  /** What is wrong, as a sentence. */
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+  /** How to mend it, as a sentence. */
+  readonly suggestion: string;
+}
+
+/** One thing that is wrong with a document, told to the person who can mend it. */
+export interface Problem extends Told {
+  readonly code: ProblemCode;
+  readonly grade: Grade;
+  /** Where it is: `roadmap[2].weeks`; empty for the document as a whole. */
+  readonly path: string;
+  /** The same place as keys and indexes, for tools that look it up. */
+  readonly segments: readonly Segment[];
+}
+
+/** `['roadmap', 2, 'weeks']` as `roadmap[2].weeks`. */
+export const formatPath = (segments: readonly Segment[]): string =>
+  segments
+    .map((segment, index) => {
+      if (typeof segment === 'number') return `[${String(segment)}]`;
+      if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(segment)) return `[${JSON.stringify(segment)}]`;
+      return index ? `.${segment}` : segment;
+    })
+    .join('');
+
+const LONGEST_QUOTE = 60;
+
+/** A value as a short phrase: `"eight"`, `an empty list`, `5 to 3`, `an object`, `nothing`. */
+export const describeValue = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  if (typeof value === 'object' && value) {
+    const { min, max } = value as { min?: unknown; max?: unknown };
+    return typeof min === 'number' && typeof max === 'number' ? `${String(min)} to ${String(max)}` : 'an object';
+  }
+  if (typeof value === 'function') return 'a function';
+  const quoted = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE)}…` : quoted;
+};
+
+/** Builds a problem; the path is derived from its segments. */
+export const problem = (
+  grade: Grade,
+  code: ProblemCode,
+  segments: readonly Segment[],
+  told: Told,
+): Problem => Object.freeze({ code, grade, path: formatPath(segments), segments, ...told });

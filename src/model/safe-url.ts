@@ -1,0 +1,17 @@
+const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * The one gate through which every link passes. Relative addresses are resolved against `base`; without a base they
+ * are kept as written.
+ * @returns the address, or undefined where it is unreadable or of any scheme but http, https and mailto
+ */
+export const safeUrl = (url: string, base?: string): string | undefined => {
+  try {
+    // The URL parser drops the tabs, newlines and control characters that hide a scheme from simpler checks.
+    const { href, protocol } = new URL(url, base ?? 'https://relative.invalid/');
+    if (!SAFE_PROTOCOLS.has(protocol)) return undefined;
+    return !base && href.startsWith('https://relative.invalid/') ? url.trim() : href;
+  } catch {
+    return undefined;
+  }
+};

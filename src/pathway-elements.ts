@@ -1,0 +1,2 @@
+/** The script-tag file: registers every element of the kit. */
+import './elements/career-pathway/career-pathway.define.js';

@@ -1,0 +1,87 @@
+import { load } from '../loader/load.js';
+import { parse, type ParseResult, type Pathway, type Problem } from '../model/index.js';
+
+export type PathwayState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly pathway: Pathway; readonly problems: readonly Problem[] }
+  | { readonly status: 'error'; readonly problems: readonly Problem[] };
+
+export type PathwayRequest =
+  /** Fetch the document, unless that has begun already. */
+  | { readonly type: 'load' }
+  /** Fetch it once more after a failure. */
+  | { readonly type: 'retry' }
+  /** Take a document that is here already. */
+  | { readonly type: 'read'; readonly input: unknown; readonly baseUrl: string };
+
+/**
+ * One pathway and how far it has come. This interface is what two copies of the script on a page share: it may grow
+ * under its key's version, and nothing in it may change.
+ */
+export interface PathwayStore {
+  /** Absolute address of the document, where it has one. */
+  readonly address: string | undefined;
+  getState(): PathwayState;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void;
+  dispatch(request: PathwayRequest): void;
+}
+
+const IDLE: PathwayState = Object.freeze({ status: 'idle' });
+const LOADING: PathwayState = Object.freeze({ status: 'loading' });
+
+const stateOf = ({ pathway, problems }: ParseResult): PathwayState =>
+  Object.freeze(pathway ? { status: 'ready', pathway, problems } : { status: 'error', problems });
+
+/** @param address absolute address of the document, where it has one */
+export const createStore = (address?: string): PathwayStore => {
+  const listeners = new Set<() => void>();
+  let state: PathwayState = IDLE;
+  let request: AbortController | undefined;
+
+  const become = (next: PathwayState) => {
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+
+  const fetchDocument = async (from: string) => {
+    const mine = (request = new AbortController());
+    become(LOADING);
+    try {
+      const result = await load(from, mine.signal);
+      if (request === mine) become(stateOf(result));
+    } catch (error) {
+      if (!mine.signal.aborted) throw error;
+    }
+  };
+
+  const abandon = () => {
+    // Not at once: an element that moves leaves and comes back within a task.
+    queueMicrotask(() => {
+      if (listeners.size || state.status !== 'loading') return;
+      request?.abort();
+      request = undefined;
+      state = IDLE;
+    });
+  };
+
+  return {
+    address,
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        abandon();
+      };
+    },
+    dispatch: (asked) => {
+      if (asked.type === 'read') {
+        become(stateOf(parse(asked.input, { baseUrl: asked.baseUrl })));
+      } else if (address !== undefined && state.status === (asked.type === 'load' ? 'idle' : 'error')) {
+        void fetchDocument(address);
+      }
+    },
+  };
+};
