@@ -3,7 +3,8 @@ import { composedParent } from './composed-parent.js';
 /** While the page is still being parsed, a node is complete once something follows it or a node around it. */
 const isComplete = (node: Node): boolean => {
   if (document.readyState !== 'loading') return true;
-  for (let part: Node | null = node; part; part = part.parentNode) if (part.nextSibling) return true;
+  for (let part: Node | null = node; part; part = part.parentNode)
+    if (part.nextSibling) return true;
   return false;
 };
 
@@ -12,7 +13,10 @@ const isComplete = (node: Node): boolean => {
  * ours further in. CMSs wrap what they are given, so it need not be a child.
  * @param isOurs tells elements of the kit
  */
-export const inlineJson = (host: HTMLElement, isOurs: (element: Element) => boolean): string | undefined => {
+export const inlineJson = (
+  host: HTMLElement,
+  isOurs: (element: Element) => boolean,
+): string | undefined => {
   const owner = (script: Element) => {
     let element = composedParent(script);
     while (element && !isOurs(element)) element = composedParent(element);

@@ -12,7 +12,10 @@ export interface Page {
   /** Elements that bring a pathway of their own. */
   readonly sources: Map<HTMLElement, PathwayStore>;
   /** Elements that show a store's pathway; `true` for those that speak before others do. */
-  readonly readers: Map<HTMLElement, { readonly store: PathwayStore; readonly speaksFirst: boolean }>;
+  readonly readers: Map<
+    HTMLElement,
+    { readonly store: PathwayStore; readonly speaksFirst: boolean }
+  >;
   /** States that the host page has been told of. */
   readonly announced: WeakSet<object>;
   /** Fires `change` when a source, or a reader that spoke for others, comes or goes. */
@@ -23,6 +26,10 @@ const PAGE_KEY = Symbol.for('pathway-elements/page@1');
 
 const inDocumentOrder = (a: Node, b: Node): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+export const notifyPage = (): void => {
+  getPage().changes.dispatchEvent(new Event('change'));
+};
 
 const createPage = (): Page => {
   const page: Page = {
@@ -38,6 +45,8 @@ const createPage = (): Page => {
     const [first] = [...page.sources.keys()].sort(inDocumentOrder);
     provider.setValue(first && page.sources.get(first));
   });
+  // What was incomplete while the page was being parsed is complete then.
+  document.addEventListener('DOMContentLoaded', notifyPage);
   return page;
 };
 
@@ -55,10 +64,6 @@ export const storeFor = (address: string): PathwayStore => {
   const store = createStore(address);
   stores.set(address, store);
   return store;
-};
-
-export const notifyPage = (): void => {
-  getPage().changes.dispatchEvent(new Event('change'));
 };
 
 /** Of the elements that show a store, the one that tells readers and host page what concerns all of them. */

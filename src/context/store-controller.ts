@@ -1,6 +1,6 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextEvent, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createStore, type PathwayState, type PathwayStore } from '../store/pathway-store.js';
+import { createStore, IDLE, type PathwayState, type PathwayStore } from '../store/pathway-store.js';
 import { composedParent } from './composed-parent.js';
 import { inlineJson } from './inline-json.js';
 import { getPage, notifyPage, speakerFor, storeFor } from './page.js';
@@ -14,8 +14,6 @@ export type StoreHost = ReactiveControllerHost &
     for?: string | null | undefined;
   };
 
-const IDLE: PathwayState = Object.freeze({ status: 'idle' });
-
 /** An address that cannot be read is left as it is: fetching it fails, and is told as any other failure. */
 const absolute = (src: string): string => {
   try {
@@ -23,6 +21,10 @@ const absolute = (src: string): string => {
   } catch {
     return src;
   }
+};
+
+const warn = (host: Element, text: string) => {
+  console.warn(`[pathway-elements] <${host.localName}> ${text}`);
 };
 
 let hasWarned = false;
@@ -46,22 +48,23 @@ const isProvidedFor = (element: Element): boolean => {
 export class StoreController implements ReactiveController {
   store: PathwayStore | undefined;
 
-  private readonly context: { readonly value?: PathwayStore | undefined } | undefined;
-  private readonly provider: ContextProvider<typeof storeContext> | undefined;
-  private readonly inlineObserver = new MutationObserver(() => this.host.requestUpdate());
-  private own: { readonly input: unknown; readonly store: PathwayStore } | undefined;
-  private unsubscribe: (() => void) | undefined;
-  private isActive = false;
+  readonly #host: StoreHost;
+  readonly #isProvider: boolean;
+  #provided: PathwayStore | undefined;
+  #leaveProvider: (() => void) | undefined;
+  readonly #provider: ContextProvider<typeof storeContext> | undefined;
+  readonly #contentObserver = new MutationObserver(() => this.#host.requestUpdate());
+  #own: { readonly input: unknown; readonly store: PathwayStore } | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #isActive = false;
 
   /** @param isProvider whether the host's pathway is that of the elements inside it */
-  constructor(
-    private readonly host: StoreHost,
-    private readonly isProvider = false,
-  ) {
+  constructor(host: StoreHost, isProvider = false) {
+    this.#host = host;
+    this.#isProvider = isProvider;
     hosts.add(host);
     host.addController(this);
-    if (isProvider) this.provider = new ContextProvider(host, { context: storeContext });
-    else this.context = new ContextConsumer(host, { context: storeContext, subscribe: true });
+    if (isProvider) this.#provider = new ContextProvider(host, { context: storeContext });
   }
 
   get state(): PathwayState {
@@ -70,7 +73,7 @@ export class StoreController implements ReactiveController {
 
   /** Whether this host tells what concerns every element that shows the same pathway. */
   get isSpeaker(): boolean {
-    return this.store !== undefined && speakerFor(this.store) === this.host;
+    return this.store !== undefined && speakerFor(this.store) === this.#host;
   }
 
   /**
@@ -85,93 +88,114 @@ export class StoreController implements ReactiveController {
 
   hostConnected(): void {
     getPage();
-    if (!this.isActive) {
-      this.isActive = true;
-      this.inlineObserver.observe(this.host, { childList: true, subtree: true, characterData: true });
-      getPage().changes.addEventListener('change', this.onPageChange);
-      if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
-      }
+    if (!this.#isActive) {
+      this.#isActive = true;
+      this.#contentObserver.observe(this.#host, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+      getPage().changes.addEventListener('change', this.#onPageChange);
     }
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
+    if (!this.#isProvider) {
+      this.#host.dispatchEvent(new ContextEvent(storeContext, this.#host, this.#onProvided, true));
+    }
   }
 
   hostDisconnected(): void {
+    this.#leaveProvider?.();
+    this.#leaveProvider = undefined;
     // A moved element is disconnected and connected again within a task.
     queueMicrotask(() => {
-      if (this.host.isConnected || !this.isActive) return;
-      this.isActive = false;
-      this.inlineObserver.disconnect();
-      getPage().changes.removeEventListener('change', this.onPageChange);
-      this.follow(undefined, false);
+      if (this.#host.isConnected || !this.#isActive) return;
+      this.#isActive = false;
+      this.#contentObserver.disconnect();
+      getPage().changes.removeEventListener('change', this.#onPageChange);
+      this.#follow(undefined, false);
     });
   }
 
   hostUpdate(): void {
-    if (!this.isActive) return;
-    const own = this.ownStore();
-    this.follow(own ?? this.borrowedStore(), own !== undefined);
-    this.provider?.setValue(this.store);
+    if (!this.#isActive) return;
+    const own = this.#ownStore();
+    this.#follow(own ?? this.#borrowedStore(), own !== undefined);
+    this.#provider?.setValue(this.store);
     if (this.state.status === 'idle') this.store?.dispatch({ type: 'load' });
   }
 
-  private readonly onPageChange = () => {
-    if (this.host.for || this.state.status === 'error') this.host.requestUpdate();
-    this.warnIfAmbiguous();
+  readonly #onProvided = (store: PathwayStore | undefined, leave?: () => void) => {
+    // A provider nearer by has taken over.
+    if (this.#leaveProvider !== leave) this.#leaveProvider?.();
+    this.#leaveProvider = leave;
+    this.#provided = store;
+    this.#host.requestUpdate();
   };
 
-  private follow(store: PathwayStore | undefined, isOwn: boolean) {
+  readonly #onPageChange = () => {
+    if (this.#host.for || !this.store || this.state.status === 'error') this.#host.requestUpdate();
+    this.#warnIfAmbiguous();
+  };
+
+  #follow(store: PathwayStore | undefined, isOwn: boolean) {
     const { sources, readers } = getPage();
-    if (isOwn !== sources.has(this.host) || (isOwn && sources.get(this.host) !== store)) {
-      if (isOwn && store) sources.set(this.host, store);
-      else sources.delete(this.host);
+    if (isOwn !== sources.has(this.#host) || (isOwn && sources.get(this.#host) !== store)) {
+      if (isOwn && store) sources.set(this.#host, store);
+      else sources.delete(this.#host);
       // Not within an update, so that no other element is changed in the middle of one.
       queueMicrotask(notifyPage);
     }
     if (this.store === store) return;
-    this.unsubscribe?.();
+    this.#unsubscribe?.();
     if (this.state.status === 'error') queueMicrotask(notifyPage);
     this.store = store;
-    this.unsubscribe = store?.subscribe(() => this.host.requestUpdate());
-    if (store) readers.set(this.host, { store, speaksFirst: this.isProvider });
-    else readers.delete(this.host);
+    this.#unsubscribe = store?.subscribe(() => this.#host.requestUpdate());
+    if (store) readers.set(this.#host, { store, speaksFirst: this.#isProvider });
+    else readers.delete(this.#host);
   }
 
   /** The pathway that the element itself brings: property, then `src`, then the script inside it. */
-  private ownStore(): PathwayStore | undefined {
-    const { pathway, src } = this.host;
-    if (pathway !== undefined && pathway !== null) return this.read(pathway);
+  #ownStore(): PathwayStore | undefined {
+    const { pathway, src } = this.#host;
+    if (pathway !== undefined && pathway !== null) return this.#read(pathway);
     if (src) return storeFor(absolute(src));
-    const text = inlineJson(this.host, (element) => hosts.has(element));
-    return text === undefined ? undefined : this.read(text);
+    const text = inlineJson(this.#host, (element) => hosts.has(element));
+    return text === undefined ? undefined : this.#read(text);
   }
 
-  private borrowedStore(): PathwayStore | undefined {
-    const id = this.host.for;
-    if (!id) return this.context?.value;
-    const root = this.host.getRootNode();
+  #borrowedStore(): PathwayStore | undefined {
+    const id = this.#host.for;
+    if (!id) return this.#provided;
+    const root = this.#host.getRootNode();
     const target =
       (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
     if (!target && document.readyState === 'complete') {
-      console.warn(`[pathway-elements] <${this.host.localName} for="${id}">: nothing on this page has that id.`);
+      warn(this.#host, `for="${id}": nothing on this page has that id.`);
     }
     return getPage().sources.get(target as HTMLElement);
   }
 
-  private read(input: unknown): PathwayStore {
-    if (this.own?.input !== input || !this.own) {
-      this.own = { input, store: this.own?.store ?? createStore() };
-      this.own.store.dispatch({ type: 'read', input, baseUrl: document.baseURI });
+  #read(input: unknown): PathwayStore {
+    if (this.#own?.input !== input || !this.#own) {
+      this.#own = { input, store: this.#own?.store ?? createStore() };
+      this.#own.store.dispatch({ type: 'read', input, baseUrl: document.baseURI });
     }
-    return this.own.store;
+    return this.#own.store;
   }
 
-  private warnIfAmbiguous() {
-    if (hasWarned || this.isProvider || this.host.for || new Set(getPage().sources.values()).size < 2) return;
-    if (isProvidedFor(this.host)) return;
+  #warnIfAmbiguous() {
+    if (
+      hasWarned ||
+      this.#isProvider ||
+      this.#host.for ||
+      new Set(getPage().sources.values()).size < 2
+    )
+      return;
+    if (isProvidedFor(this.#host)) return;
     hasWarned = true;
-    console.warn(
-      `[pathway-elements] <${this.host.localName}> names no pathway, and there are several on this page: it shows the first. Give it "for" or "src".`,
+    warn(
+      this.#host,
+      'one of several pathways on this page is shown, the first; name it by "for" or "src".',
     );
   }
 }

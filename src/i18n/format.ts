@@ -102,7 +102,11 @@ export const formatList = (
 ): string => cached(Intl.ListFormat, localization, { type }).format(items);
 
 /** The word form that fits a number, with `#` replaced by it. */
-export const formatCount = (localization: Localization, count: number, forms: PluralForms): string => {
+export const formatCount = (
+  localization: Localization,
+  count: number,
+  forms: PluralForms,
+): string => {
   const category = cached(Intl.PluralRules, localization, {}).select(count);
   return (forms[category] ?? forms.other).replace('#', formatNumber(localization, count));
 };

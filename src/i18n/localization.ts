@@ -17,8 +17,6 @@ const loaders: Partial<Record<string, () => Promise<Messages>>> = {
   de: async () => (await import('./de.js')).de,
 };
 
-const loaded = new Map<string, Messages | Promise<Messages>>([[FALLBACK, en]]);
-
 const languageOf = (tag: string): string => {
   try {
     return new Intl.Locale(tag).language;
@@ -27,46 +25,32 @@ const languageOf = (tag: string): string => {
   }
 };
 
-const load = (language: string): Messages | Promise<Messages> => {
-  const known = loaded.get(language);
-  if (known) return known;
-  const loader = loaders[language];
-  if (!loader) return en;
-  const arriving = loader().then(
-    (messages) => {
-      loaded.set(language, messages);
-      return messages;
-    },
-    (error: unknown) => {
-      console.warn(`[pathway-elements] The words for "${language}" could not be loaded; English stands in.`, error);
-      loaded.set(language, en);
-      return en;
-    },
-  );
-  loaded.set(language, arriving);
-  return arriving;
-};
+const localization = (tag: string, messages: Messages): Localization => ({
+  tag,
+  messages,
+  direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+});
 
-const localization = (tag: string, messages: Messages): Localization => {
-  // Where English words stand in, English numbers and dates go with them.
-  const spoken = messages === en && languageOf(tag) !== FALLBACK ? FALLBACK : tag;
-  return { tag: spoken, messages, direction: RIGHT_TO_LEFT.test(spoken) ? 'rtl' : 'ltr' };
-};
-
-const localizations = new Map<string, Localization>();
+const known = new Map<string, Localization | Promise<Localization>>();
 
 /**
- * Words and formats for a language tag; English for a language that we don't have.
+ * Words and formats for a language tag; English ones, both, for a language that we don't have.
  * @returns a promise (which never rejects) where the words have to be loaded first
  */
 export const localize = (tag: string): Localization | Promise<Localization> => {
-  const cached = localizations.get(tag);
+  const cached = known.get(tag);
   if (cached) return cached;
-  const messages = load(languageOf(tag));
-  const keep = (words: Messages) => {
-    const found = localization(tag, words);
-    localizations.set(tag, found);
+  const keep = (found: Localization | Promise<Localization>) => {
+    known.set(tag, found);
     return found;
   };
-  return messages instanceof Promise ? messages.then(keep) : keep(messages);
+  const language = languageOf(tag);
+  const load = loaders[language];
+  if (!load) return keep(localization(language === FALLBACK ? tag : FALLBACK, en));
+  return keep(
+    load().then(
+      (messages) => keep(localization(tag, messages)),
+      () => keep(localization(FALLBACK, en)),
+    ),
+  );
 };

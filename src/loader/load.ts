@@ -1,48 +1,22 @@
-import { MAX_BYTES, parse, problem, tooLarge, type ParseResult, type Problem, type ProblemCode } from '../model/index.js';
+import type { ParseResult } from '../model/index.js';
+import { MAX_BYTES } from '../model/limits.js';
+import { bareFailure } from './bare-failure.js';
+import type { FailureCode } from './failures.js';
+import { read } from './read.js';
 
 /** How long a document may take to arrive whole, in milliseconds. */
 export const TIMEOUT = 20_000;
 
-const failure = (code: ProblemCode, found: string, message: string, suggestion: string): Problem =>
-  problem('fatal', code, [], { message, found, expected: 'a pathway as JSON', suggestion });
-
-const failedResponse = (address: string, status: number): Problem => {
-  const found = `HTTP status ${String(status)}`;
-  return status === 404 || status === 410
-    ? failure(
-        'not-found',
-        found,
-        `There is no document at ${address} (${found}).`,
-        'Check the address in "src", and that the file was uploaded there.',
-      )
-    : failure(
-        'server-error',
-        found,
-        `The server did not hand over ${address} (${found}).`,
-        'Open the address in a browser: it must answer without a log-in.',
-      );
-};
-
-const unreachable = (address: string): Problem =>
-  failure(
-    'unreachable',
-    'no answer that this page may read',
-    `${address} could not be reached, or its server does not let this page read it (CORS); a browser can't tell which.`,
-    'Keep the file on the same site as the page, or have its server send "Access-Control-Allow-Origin".',
-  );
-
-const timedOut = (address: string): Problem =>
-  failure(
-    'timeout',
-    `nothing complete after ${String(TIMEOUT / 1000)} seconds`,
-    `${address} took longer than ${String(TIMEOUT / 1000)} seconds.`,
-    'Try again, or move the file to a faster server.',
+/** Why a document did not arrive, in words where those can be loaded; offline they can't. */
+const failure = (code: FailureCode, address: string, status?: number): Promise<ParseResult> =>
+  import('./failures.js').then(
+    ({ explainFailure }) => explainFailure(code, address, status),
+    () => bareFailure(code, `${code}: ${address}`),
   );
 
 /** @returns the text, or undefined where the body is past the limit; the connection is ended then */
 const readText = async (response: Response): Promise<string | undefined> => {
-  if (!response.body) return response.text();
-  const reader = response.body.getReader();
+  const reader = response.body!.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = '';
@@ -62,29 +36,26 @@ const readText = async (response: Response): Promise<string | undefined> => {
  * Fetches and parses a pathway.
  * @param address absolute
  * @param signal ends the request; then the promise rejects with the signal's reason
+ * @param timeout in milliseconds
  * @returns what `parse` makes of it, or why it did not arrive
  */
-export const load = async (address: string, signal: AbortSignal): Promise<ParseResult> => {
-  const request = new AbortController();
-  const stop = () => request.abort();
-  signal.addEventListener('abort', stop);
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    stop();
-  }, TIMEOUT);
+export const load = async (
+  address: string,
+  signal: AbortSignal,
+  timeout = TIMEOUT,
+): Promise<ParseResult> => {
+  const late = AbortSignal.timeout(timeout);
   try {
-    // Fetch's own defaults: with any others, a preload of the same address would be fetched twice.
-    const response = await fetch(address, { signal: request.signal });
-    if (!response.ok) return { problems: [failedResponse(address, response.status)] };
+    // But for the signal, fetch's own defaults: with any others, a preload of the same address would be fetched twice.
+    const response = await fetch(address, { signal: AbortSignal.any([signal, late]) });
+    if (!response.ok) {
+      void response.body?.cancel();
+      return await failure('server-error', address, response.status);
+    }
     const text = await readText(response);
-    if (text === undefined) return { problems: [tooLarge().problem] };
-    return parse(text, { baseUrl: response.url || address });
+    return await (text === undefined ? failure('too-large', address) : read(text, response.url));
   } catch {
     signal.throwIfAborted();
-    return { problems: [isLate ? timedOut(address) : unreachable(address)] };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    return failure(late.aborted ? 'timeout' : 'unreachable', address);
   }
 };

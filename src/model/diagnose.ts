@@ -15,7 +15,7 @@ import {
   type Segment,
   type Told,
 } from './problem.js';
-import { DISPENSABLE_KEYS, FORMAT_VERSION, pathwaySchema } from './schema.js';
+import { FORMAT_VERSION, pathwaySchema, type CheckName } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
 type Container = Record<Segment, unknown>;
@@ -32,13 +32,43 @@ const knownKeys = (path: readonly Segment[]): string[] => {
     schemas = schemas.flatMap(open).flatMap((schema) => {
       const { def } = (schema as z.core.$ZodTypes)._zod;
       if (def.type === 'array') return [def.element];
-      return def.type === 'object' ? [def.shape[key as string]].filter((found) => found !== undefined) : [];
+      return def.type === 'object'
+        ? [def.shape[key as string]].filter((found) => found !== undefined)
+        : [];
     });
   }
   return schemas.flatMap(open).flatMap((schema) => {
     const { def } = (schema as z.core.$ZodTypes)._zod;
     return def.type === 'object' ? Object.keys(def.shape) : [];
   });
+};
+
+/**
+ * Keys that the format asks for but whose absence misleads nobody: where one is missing or wrong, its owner stays
+ * and goes without. (List indexes are left out of these paths.)
+ */
+const DISPENSABLE_KEYS: ReadonlySet<string> = new Set([
+  'skills.toLearn.priority',
+  'requirements.kind',
+  'requirements.level',
+  'costs.cost',
+  'roadmap.tasks',
+]);
+
+/** What each of the schema's own checks asks for. */
+const CHECK_WORDS: Record<CheckName, string> = {
+  version: String(FORMAT_VERSION),
+  text: 'text that is not empty',
+  'not-negative': 'a number not below 0',
+  whole: 'a whole number not below 0',
+  range: 'a range whose min is not above its max',
+  language: 'a language tag such as "en" or "de-AT"',
+  date: 'a date such as "2026-11-23" (or "2026-11", or "2026")',
+  currency: 'an ISO 4217 code such as "EUR"',
+  region: 'an ISO 3166 code such as "DE" or "US-CA"',
+  slug: 'a slug such as "nurse-to-health-data"',
+  demand: 'a level, a note or both',
+  pace: 'a number above 0 and up to 168',
 };
 
 /** What zod found, without its unions: one wrong value, or one unknown key. */
@@ -55,7 +85,6 @@ interface Fault {
 const TYPE_WORDS: Record<string, string> = {
   string: 'text',
   number: 'a number',
-  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
 };
@@ -66,15 +95,13 @@ const orJoin = (words: readonly string[]): string =>
 const expectationsOf = (issue: Issue, path: readonly Segment[]): string[] => {
   switch (issue.code) {
     case 'invalid_type':
-      return [TYPE_WORDS[issue.expected] ?? `an object with ${knownKeys(path).slice(0, 4).join(', ')}`];
+      return [
+        TYPE_WORDS[issue.expected] ?? `an object with ${knownKeys(path).slice(0, 4).join(', ')}`,
+      ];
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value));
-    case 'too_small':
-      return [`a number ${issue.inclusive ? 'not below' : 'above'} ${String(issue.minimum)}`];
-    case 'too_big':
-      return [`a number not above ${String(issue.maximum)}`];
     default:
-      return [issue.message];
+      return [CHECK_WORDS[issue.message as CheckName]];
   }
 };
 
@@ -84,7 +111,13 @@ const isOfAnotherForm = (issue: Issue) =>
 const faultsOf = (issue: Issue, base: readonly Segment[] = []): Fault[] => {
   const path = [...base, ...(issue.path as Segment[])];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) => ({ path, code: 'unknown-key', unknown, expected: [], choices: [] }));
+    return issue.keys.map((unknown) => ({
+      path,
+      code: 'unknown-key',
+      unknown,
+      expected: [],
+      choices: [],
+    }));
   }
   if (issue.code !== 'invalid_union') {
     const code = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
@@ -112,15 +145,24 @@ const suggestionFor = (value: unknown, { path, expected, choices }: Fault): stri
   if (meant) return `Did you mean "${meant}"?`;
   if (!path.length) return 'Begin the document with { and end it with }.';
   if (value === null) return 'Leave the key out where there is nothing to say.';
-  if (typeof value === 'string' && /number/.test(expected[0]!) && Number.isFinite(Number(value || NaN))) {
+  if (
+    typeof value === 'string' &&
+    /number/.test(expected[0]!) &&
+    Number.isFinite(Number(value || NaN))
+  ) {
     return `Write ${value.trim()} without quotes.`;
   }
-  if (typeof value === 'number' && expected[0] === 'text') return `Put it in quotes: "${String(value)}".`;
+  if (typeof value === 'number' && expected[0] === 'text')
+    return `Put it in quotes: "${String(value)}".`;
   if (expected[0] === 'a list') return 'Put it in square brackets.';
   return `Write ${orJoin(expected)}.`;
 };
 
-const unknownKey = (segments: readonly Segment[], key: string, known: readonly string[]): Problem => {
+const unknownKey = (
+  segments: readonly Segment[],
+  key: string,
+  known: readonly string[],
+): Problem => {
   const meant = nearest(key, known);
   const quoted = JSON.stringify(key);
   return problem('warning', 'unknown-key', [...segments, key], {
@@ -167,7 +209,8 @@ const codeOf = (path: string, value: unknown, fault: Fault): ProblemCode => {
   return path === 'version' && Number(value) > FORMAT_VERSION ? 'unsupported-version' : fault.code;
 };
 
-const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+const isContainer = (value: unknown): value is Container =>
+  typeof value === 'object' && value !== null;
 
 const valueAt = (document: unknown, path: readonly Segment[]): unknown =>
   path.reduce<unknown>((owner, key) => (isContainer(owner) ? owner[key] : undefined), document);
@@ -211,7 +254,12 @@ export const diagnose = (document: unknown): Problem[] => {
     const path = fault.path;
     if (value !== undefined || isFirstRound) {
       const code = codeOf(formatPath(path), value, fault);
-      const draft: Draft = { segments: path, code, told: toldOf(path, value, fault), grade: 'error' };
+      const draft: Draft = {
+        segments: path,
+        code,
+        told: toldOf(path, value, fault),
+        grade: 'error',
+      };
       drafts.push(draft);
       const isDispensable = DISPENSABLE_KEYS.has(withoutIndexes(path));
       remove(value === undefined && !isDispensable ? path.slice(0, -1) : path, [draft]);
@@ -238,5 +286,8 @@ export const diagnose = (document: unknown): Problem[] => {
       if (isContainer(value)) delete value[fault.unknown];
     }
   }
-  return [...drafts.map(({ grade, code, segments, told }) => problem(grade, code, segments, told)), ...warnings];
+  return [
+    ...drafts.map(({ grade, code, segments, told }) => problem(grade, code, segments, told)),
+    ...warnings,
+  ];
 };

@@ -16,10 +16,14 @@ const sum = (ranges: readonly (Range | undefined)[]): Range =>
     { min: 0, max: 0 },
   );
 
-const scale = ({ min, max }: Range, factor: number): Range => ({ min: min * factor, max: max * factor });
+const scale = ({ min, max }: Range, factor: number): Range => ({
+  min: min * factor,
+  max: max * factor,
+});
 
 /** Weeks of the whole roadmap, phase after phase, at the pathway's pace. */
-export const totalWeeks = (roadmap: readonly Phase[]): Range => sum(roadmap.map(({ weeks }) => weeks));
+export const totalWeeks = (roadmap: readonly Phase[]): Range =>
+  sum(roadmap.map(({ weeks }) => weeks));
 
 /** Hours of study in the roadmap: the weeks that scale with the reader's hours, times the pace. */
 export const studyHours = ({ roadmap, pace }: Pick<Pathway, 'roadmap' | 'pace'>): Range =>
@@ -27,10 +31,18 @@ export const studyHours = ({ roadmap, pace }: Pick<Pathway, 'roadmap' | 'pace'>)
 
 export const weeksAsMonths = (weeks: Range): Range => scale(weeks, 1 / WEEKS_PER_MONTH);
 
-export const durationInWeeks = ({ min, max, unit }: Range & { readonly unit: CalendarUnit }): Range =>
-  scale({ min, max }, WEEKS_PER_UNIT[unit]);
+export const durationInWeeks = ({
+  min,
+  max,
+  unit,
+}: Range & { readonly unit: CalendarUnit }): Range => scale({ min, max }, WEEKS_PER_UNIT[unit]);
 
-const PRIORITIES: readonly (Priority | undefined)[] = ['critical', 'important', 'nice-to-have', undefined];
+const PRIORITIES: readonly (Priority | undefined)[] = [
+  'critical',
+  'important',
+  'nice-to-have',
+  undefined,
+];
 
 /** Skills by importance, unranked ones last; the author's order decides between equals. */
 export const byPriority = (skills: readonly Skill[]): Skill[] =>

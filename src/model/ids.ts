@@ -10,36 +10,31 @@ const hash = (text: string): string => {
  * neither letters nor digits) get a short hash, because a slug of what little remained would not tell them apart.
  */
 export const slug = (text: string): string => {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+  const plain = text.toLowerCase().replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
   const words = plain.match(/[a-z0-9]+/g);
   return words && !/[^\P{L}a-z]|[^\P{N}0-9]/u.test(plain) ? words.join('-') : `x${hash(text)}`;
 };
 
 /** Ids of one kind of item, each given once. */
 export class IdSpace {
-  #taken = new Set<string>();
-  #lastSuffix = new Map<string, number>();
+  /** Each id with the last suffix tried for it, so that ten thousand equal texts stay linear. */
+  #taken = new Map<string, number>();
 
   /** @returns false if the id is taken already */
   claim(id: string): boolean {
-    const free = !this.#taken.has(id);
-    this.#taken.add(id);
-    return free;
+    if (this.#taken.has(id)) return false;
+    this.#taken.set(id, 1);
+    return true;
   }
 
   /** The id itself or, where it is taken, the first free of `id-2`, `id-3`, …; claimed either way. */
   claimFree(id: string): string {
-    if (this.claim(id)) return id;
-    // Remembering the last suffix keeps ten thousand equal texts linear.
-    for (let suffix = (this.#lastSuffix.get(id) ?? 1) + 1; ; suffix++) {
-      const candidate = `${id}-${String(suffix)}`;
-      if (!this.claim(candidate)) continue;
-      this.#lastSuffix.set(id, suffix);
-      return candidate;
+    let free = id;
+    while (!this.claim(free)) {
+      const suffix = this.#taken.get(id)! + 1;
+      this.#taken.set(id, suffix);
+      free = `${id}-${String(suffix)}`;
     }
+    return free;
   }
 }

@@ -1,380 +1,268 @@
 /** Turns a mended document into a pathway: short forms written out, ids given, references resolved. */
 import { removeCycles } from './cycles.js';
 import { IdSpace, slug } from './ids.js';
-import { nearest } from './nearest.js';
-import type { Cost, Occupation, Pathway, Phase, Point, Provenance, Range, Resource, Skill, Task } from './pathway.js';
-import { describeValue, formatPath, problem, type Problem, type Segment } from './problem.js';
+import type {
+  Funding,
+  Pathway,
+  Phase,
+  Point,
+  Question,
+  Requirement,
+  Skill,
+  Task,
+  TransferableSkill,
+} from './pathway.js';
+import type { Segment } from './problem.js';
 import { safeUrl } from './safe-url.js';
 import type { PathwayDocument } from './schema.js';
 
 /** Hours a week that study `weeks` assume where the author names none. */
 export const ASSUMED_HOURS_PER_WEEK = 10;
 
-type Doc = PathwayDocument;
 type Path = readonly Segment[];
-type List<T> = readonly (T | undefined)[] | undefined;
-type Entry<L> = NonNullable<Extract<NonNullable<L>, readonly unknown[]>[number]>;
-type DocPhase = Entry<Doc['roadmap']>;
-type DocTask = Entry<DocPhase['tasks']>;
-type DocAction = Entry<NonNullable<Doc['actionPlan']>['thisWeek']>;
-type DocResource = Entry<Doc['sources']>;
-type DocPoint = Entry<NonNullable<Doc['realityCheck']>['love']>;
 
-/** An entry of a list and where it stands in the document. */
-interface Placed<T> {
-  readonly entry: T;
-  readonly path: Path;
-}
+/** Something in a valid document that does not fit together; `explain.ts` puts it into words. */
+export type Finding = { readonly segments: Path } & (
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly readAs: string }
+  | { readonly code: 'unknown-reference'; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: 'requires-cycle'; readonly cycle: readonly string[] }
+  | { readonly code: 'unsafe-url'; readonly url: string }
+);
 
 /** The ids that may be referred to: a set, or the keys of a map. */
 type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
 
-/** What is left of a list. */
-const place = <T>(list: List<T>, path: Path): Placed<T>[] =>
-  (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [{ entry, path: [...path, index] }]));
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const asList = <T>(value: T | List<T>): T[] =>
-  ([] as (T | undefined)[]).concat(value as T).filter((entry) => entry !== undefined);
+/** An action that names a roadmap task, as it stands in the document. */
+interface TaskReference {
+  readonly task: string;
+}
 
-const asRange = (value: number | Range | undefined): Range | undefined =>
-  typeof value === 'number' ? { min: value, max: value } : value;
+/** Lists whose entries may be written as a text alone, and what that text then is. */
+const TEXT_OF_ENTRY: Record<string, string> = {
+  tasks: 'text',
+  thisWeek: 'text',
+  thisMonth: 'text',
+  next90Days: 'text',
+  love: 'text',
+  miss: 'text',
+  challenges: 'text',
+  resources: 'title',
+  sources: 'title',
+};
 
-const upperCase = (codes: List<string>): string[] => asList(codes).map((code) => code.toUpperCase());
+/** Parts that may be written as a text alone. */
+const TEXT_OF_PART: Record<string, string> = { difficulty: 'level', source: 'title' };
 
-const withUpperCaseCurrency = <T extends { readonly currency: string }>(money: T): T => ({
-  ...money,
-  currency: money.currency.toUpperCase(),
-});
+/** Where one text may stand for a list. */
+const LISTS = new Set(['overview', 'answer', 'alternatives']);
 
-const asCost = (cost: Cost | undefined): Cost | undefined =>
-  typeof cost === 'object' ? withUpperCaseCurrency(cost) : cost;
+const REFERENCES = new Set(['skills', 'requires']);
 
-const namesTask = (action: DocAction): action is Extract<DocAction, { task: string }> =>
-  typeof action === 'object' && 'task' in action;
+const RANGES = new Set(['weeks', 'change', 'dip']);
 
-const ACTION_LISTS = ['thisWeek', 'thisMonth', 'next90Days'] as const;
+/**
+ * Writes every short form out in full; a key means the same wherever the format has it. Takes out what `diagnose` left
+ * empty, and links that are not safe.
+ */
+const writeOut = (
+  document: PathwayDocument,
+  baseUrl: string | undefined,
+  report: (finding: Finding) => void,
+  paths: WeakMap<object, Path>,
+) => {
+  const part = (value: unknown, key: string, path: Path): unknown => {
+    if (typeof value === 'number' && RANGES.has(key)) return { min: value, max: value };
+    if (typeof value === 'string') {
+      if (key === 'url') {
+        const url = safeUrl(value, baseUrl);
+        if (url === undefined) report({ code: 'unsafe-url', segments: path, url: value });
+        return url;
+      }
+      if (key === 'currency' || key === 'regions') return value.toUpperCase();
+      const name = TEXT_OF_PART[key];
+      return name ? object({ [name]: value }, path) : LISTS.has(key) ? [value] : value;
+    }
+    // An author's heading is a text whatever its key.
+    if (key === 'headings') return value;
+    if (Array.isArray(value)) return list(value, key, path);
+    return typeof value === 'object' && value ? object(value, path) : value;
+  };
+  const list = (entries: readonly unknown[], key: string, path: Path): unknown[] =>
+    entries.flatMap((entry, index) => {
+      // A reference is reported by its place in the document, so that list keeps its gaps for now.
+      if (entry === undefined) return REFERENCES.has(key) ? [entry] : [];
+      const name = TEXT_OF_ENTRY[key];
+      const full = name && typeof entry === 'string' ? { [name]: entry } : entry;
+      return [
+        typeof full === 'object'
+          ? object(full!, [...path, index])
+          : key === 'regions'
+            ? part(full, key, path)
+            : full,
+      ];
+    });
+  const object = (value: object, path: Path): object => {
+    const full = Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, part(inner, key, [...path, key])]),
+    );
+    paths.set(full, path);
+    return full;
+  };
+  return object(document, []) as Mutable<Pathway>;
+};
 
-class Normaliser {
-  readonly problems: Problem[] = [];
-
-  constructor(private readonly baseUrl: string | undefined) {}
-
-  pathway(doc: Doc): Pathway {
-    const { timeline, salary, demand, difficulty, callToAction, author, realityCheck } = doc;
-    const skills = this.skills(doc.skills);
-    const skillIds = new Set(skills.toLearn.map(({ id }) => id));
-    return {
-      version: doc.version,
-      id: doc.id,
-      lang: doc.lang && Intl.getCanonicalLocales(doc.lang)[0],
-      from: this.occupation(doc.from, ['from']),
-      to: this.occupation(doc.to, ['to']),
-      title: doc.title,
-      summary: doc.summary,
-      regions: upperCase(doc.regions),
-      regionNote: doc.regionNote,
-      difficulty: difficulty && {
-        why: undefined,
-        ...(typeof difficulty === 'string' ? { level: difficulty } : difficulty),
-      },
-      timeline: timeline && { ...timeline, ...this.provenance(timeline, ['timeline']) },
-      salary: salary && {
-        change: asRange(salary.change),
-        current: salary.current && withUpperCaseCurrency(salary.current),
-        target: salary.target && withUpperCaseCurrency(salary.target),
-        dip: asRange(salary.dip),
-        recovery: salary.recovery,
-        basis: salary.basis,
-        ...this.provenance(salary, ['salary']),
-      },
-      demand: demand && { level: demand.level, note: demand.note, ...this.provenance(demand, ['demand']) },
-      overview: asList(doc.overview),
-      requirements: this.identified(place(doc.requirements, ['requirements']), ({ name }) => name).map(
-        ({ entry, path, id }) => ({
-          id,
-          name: entry.name,
-          kind: entry.kind,
-          level: entry.level,
-          alternatives: asList(entry.alternatives),
-          regions: upperCase(entry.regions),
-          weeks: asRange(entry.weeks),
-          cost: asCost(entry.cost),
-          url: this.url(entry.url, path),
-          note: entry.note,
-        }),
-      ),
-      costs: place(doc.costs, ['costs']).map(({ entry: { name, cost, required } }) => ({
-        name,
-        cost: asCost(cost),
-        required,
-      })),
-      funding: place(doc.funding, ['funding']).map(({ entry: { name, url, regions, note }, path }) => ({
-        name,
-        url: this.url(url, path),
-        regions: upperCase(regions),
-        note,
-      })),
-      skills,
-      pace: { hoursPerWeek: doc.pace?.hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK, assumed: !doc.pace },
-      ...this.roadmapAndActions(doc, skillIds),
-      realityCheck: {
-        love: this.points(realityCheck?.love, ['realityCheck', 'love']),
-        miss: this.points(realityCheck?.miss, ['realityCheck', 'miss']),
-        challenges: this.points(realityCheck?.challenges, ['realityCheck', 'challenges']),
-      },
-      faq: this.identified(place(doc.faq, ['faq']), ({ question }) => question).map(({ entry, path, id }) => ({
-        id,
-        question: entry.question,
-        answer: asList(entry.answer),
-        resources: this.resources(entry.resources, [...path, 'resources']),
-      })),
-      callToAction: callToAction && {
-        title: callToAction.title,
-        text: callToAction.text,
-        label: callToAction.label,
-        url: this.url(callToAction.url, ['callToAction']),
-      },
-      headings: doc.headings ?? {},
-      views: doc.views,
-      author: author && { name: author.name, url: this.url(author.url, ['author']) },
-      updated: doc.updated,
-      reviewed: doc.reviewed,
-      reviewBy: doc.reviewBy,
-      sources: this.resources(doc.sources, ['sources']),
-    };
-  }
+/**
+ * @param document one that has passed `diagnose`, or needed no mending
+ * @param baseUrl the document's own address, against which its links are resolved
+ * @param report told of everything that had to be left out or renamed
+ */
+export const normalise = (
+  document: PathwayDocument,
+  baseUrl: string | undefined,
+  report: (finding: Finding) => void,
+): Pathway => {
+  const paths = new WeakMap<object, Path>();
+  const full = writeOut(document, baseUrl, report, paths);
+  const pathOf = (item: object): Path => paths.get(item)!;
 
   /**
    * Gives each of a kind of item its id. Authored ids come first, so that none derived from a text can take one; only
    * two equal authored ids are an error.
    */
-  private identified<T extends string | { readonly id?: string | undefined }>(
-    items: readonly Placed<T>[],
-    textOf: (entry: Exclude<T, string>) => string,
-  ): (Placed<T> & { readonly id: string })[] {
+  const identify = <T extends { readonly id: string }>(
+    items: readonly Mutable<T>[],
+    textOf: (item: T) => string,
+  ) => {
     const space = new IdSpace();
-    const authoredId = (entry: T) => (typeof entry === 'string' ? undefined : entry.id);
-    const twice = items.filter(({ entry }) => {
-      const id = authoredId(entry);
-      return id !== undefined && !space.claim(id);
-    });
-    const renamed = new Map(twice.map((item) => [item, this.rename(item, authoredId(item.entry)!, space)]));
-    return items.map((item) => {
-      const { entry } = item;
-      const given = renamed.get(item) ?? authoredId(entry);
-      const text = typeof entry === 'string' ? entry : textOf(entry as Exclude<T, string>);
-      return { ...item, id: given ?? space.claimFree(slug(text)) };
-    });
-  }
-
-  private rename({ path }: Placed<unknown>, id: string, space: IdSpace): string {
-    const free = space.claimFree(id);
-    this.problems.push(
-      problem('error', 'duplicate-id', [...path, 'id'], {
-        message: `${formatPath(path)} has the id "${id}", which an earlier item has too; it is read as "${free}".`,
-        found: describeValue(id),
-        expected: 'an id of its own',
-        suggestion: `Give it another id, such as "${free}".`,
-      }),
-    );
-    return free;
-  }
-
-  /** The ids among `ids` that exist; the others are reported. */
-  private references(ids: List<string>, path: Path, known: Ids): string[] {
-    return place(ids, path)
-      .filter(({ entry, path: at }) => this.isReference(entry, at, known))
-      .map(({ entry }) => entry);
-  }
-
-  private isReference(id: string, path: Path, known: Ids): boolean {
-    if (known.has(id)) return true;
-    const meant = nearest(id, known.keys());
-    this.problems.push(
-      problem('error', 'unknown-reference', path, {
-        message: `${formatPath(path)} names "${id}", but nothing has that id.`,
-        found: describeValue(id),
-        expected: 'the id of an item in this document',
-        suggestion: meant ? `Did you mean "${meant}"?` : 'Add the item, or take this out.',
-      }),
-    );
-    return false;
-  }
-
-  private url(url: string | undefined, owner: Path): string | undefined {
-    const safe = url === undefined ? undefined : safeUrl(url, this.baseUrl);
-    if (url !== undefined && safe === undefined) {
-      this.problems.push(
-        problem('error', 'unsafe-url', [...owner, 'url'], {
-          message: `${formatPath([...owner, 'url'])} is no link that can be shown: ${describeValue(url)}.`,
-          found: describeValue(url),
-          expected: 'an http:, https: or mailto: address, or one relative to the document',
-          suggestion: 'Write the address as it stands in the browser, from https:// on.',
-        }),
-      );
+    const authored = items.filter(({ id }) => id as string | undefined);
+    for (const item of authored.filter(({ id }) => !space.claim(id))) {
+      const readAs = space.claimFree(item.id);
+      report({ code: 'duplicate-id', segments: [...pathOf(item), 'id'], id: item.id, readAs });
+      item.id = readAs;
     }
-    return safe;
-  }
+    for (const item of items) item.id ??= space.claimFree(slug(textOf(item)));
+  };
 
-  private occupation({ title, url, code, work }: Doc['from'], path: Path): Occupation {
-    return { title, url: this.url(url, path), code, work };
-  }
+  const exists = (id: string, segments: Path, known: Ids): boolean => {
+    if (!known.has(id))
+      report({ code: 'unknown-reference', segments, id, known: [...known.keys()] });
+    return known.has(id);
+  };
 
-  private provenance(
-    { asOf, source }: { asOf?: string | undefined; source?: DocResource | undefined },
-    path: Path,
-  ): Provenance {
-    return { asOf, source: source === undefined ? undefined : this.resource(source, [...path, 'source']) };
-  }
-
-  private resource(resource: DocResource, path: Path): Resource {
-    const { title, url, kind, provider, author, date, cost, note, sponsored }: Exclude<DocResource, string> =
-      typeof resource === 'string' ? { title: resource } : resource;
-    return {
-      title,
-      url: this.url(url, path),
-      kind,
-      provider,
-      author,
-      date,
-      cost: asCost(cost),
-      note,
-      sponsored: sponsored ?? false,
-    };
-  }
-
-  private resources(list: List<DocResource>, path: Path): Resource[] {
-    return place(list, path).map(({ entry, path: at }) => this.resource(entry, at));
-  }
-
-  private points(list: List<DocPoint>, path: Path): Point[] {
-    return place(list, path).map(({ entry, path: at }) =>
-      typeof entry === 'string'
-        ? { text: entry, resources: [] }
-        : { text: entry.text, resources: this.resources(entry.resources, [...at, 'resources']) },
+  /** The ids that an item names under a key, as far as they exist. */
+  const references = <Key extends string>(
+    item: { readonly [K in Key]?: readonly (string | undefined)[] },
+    key: Key,
+    known: Ids,
+  ): string[] =>
+    (item[key] ?? []).filter(
+      (id, index): id is string =>
+        id !== undefined && exists(id, [...pathOf(item), key, index], known),
     );
+
+  const transferable: readonly TransferableSkill[] = full.skills?.transferable ?? [];
+  const toLearn: readonly Mutable<Skill>[] = full.skills?.toLearn ?? [];
+  // Both kinds of skill share one space of ids.
+  identify([...transferable, ...toLearn], ({ name }) => name);
+  const skills = new Map(toLearn.map((skill) => [skill.id, skill]));
+  const required = new Map(
+    toLearn.map((skill) => [skill.id, new Set(references(skill, 'requires', skills))]),
+  );
+  for (const cycle of removeCycles(required)) {
+    report({
+      code: 'requires-cycle',
+      segments: [...pathOf(skills.get(cycle[0]!)!), 'requires'],
+      cycle,
+    });
+  }
+  for (const skill of toLearn) {
+    skill.aliases ??= [];
+    skill.resources ??= [];
+    skill.requires = [...required.get(skill.id)!];
   }
 
-  private skills(skills: Doc['skills']): Pathway['skills'] {
-    // Both kinds of skill share one space of ids.
-    const mine = place(skills?.transferable, ['skills', 'transferable']);
-    const toLearn = place(skills?.toLearn, ['skills', 'toLearn']);
-    const ids = this.identified([...mine, ...toLearn], ({ name }) => name).map(({ id }) => id);
-    const learnt = toLearn.map((skill, index) => ({ ...skill, id: ids[mine.length + index]! }));
-    const requires = this.requirementsAmong(learnt);
-    return {
-      transferable: mine.map(({ entry: { name, description } }, index) => ({ id: ids[index]!, name, description })),
-      toLearn: learnt.map(({ entry, path, id }) => ({
-        id,
-        aliases: asList(entry.aliases),
-        name: entry.name,
-        // Left out of a mended document where it was wrong.
-        priority: entry.priority as Skill['priority'],
-        weeks: asRange(entry.weeks),
-        description: entry.description,
-        resources: this.resources(entry.resources, [...path, 'resources']),
-        requires: [...requires.get(id)!],
-      })),
-    };
+  const roadmap: readonly Mutable<Phase>[] = full.roadmap ?? [];
+  identify(roadmap, ({ title }) => title);
+  for (const phase of roadmap) {
+    phase.kind ??= 'learn';
+    phase.clock ??= 'hours';
+    phase.aliases ??= [];
+    phase.tasks ??= [];
+    phase.resources ??= [];
+    phase.skills = references(phase, 'skills', skills);
+    if (phase.ifYouStop)
+      phase.ifYouStop = {
+        ...phase.ifYouStop,
+        jobs: (phase.ifYouStop.jobs as string[] | undefined) ?? [],
+      };
   }
 
-  private requirementsAmong(
-    skills: readonly { id: string; path: Path; entry: { requires?: List<string> } }[],
-  ): Map<string, Set<string>> {
-    const places = new Map(skills.map(({ id, path }) => [id, path]));
-    const graph = new Map(
-      skills.map(({ id, path, entry }) => [
-        id,
-        new Set(this.references(entry.requires, [...path, 'requires'], places)),
-      ]),
-    );
-    for (const cycle of removeCycles(graph)) {
-      const spelled = [...cycle, cycle[0]!].map((id) => `"${id}"`).join(' → ');
-      this.problems.push(
-        problem('error', 'requires-cycle', [...places.get(cycle[0]!)!, 'requires'], {
-          message: `Skills require one another in a circle: ${spelled}. None of these requirements is used.`,
-          found: spelled,
-          expected: 'an order in which the skills can be learnt',
-          suggestion: 'Take out the requirement that matters least.',
-        }),
-      );
-    }
-    return graph;
+  const roadmapTasks: Mutable<Task>[] = roadmap.flatMap(({ tasks }) => tasks);
+  const {
+    thisWeek = [],
+    thisMonth = [],
+    next90Days = [],
+  }: Partial<Pathway['actionPlan']> = full.actionPlan ?? {};
+  const nameless = (action: Task | TaskReference): action is Task => !('task' in action);
+  // Tasks and actions share one space of ids.
+  const tasks = [
+    ...roadmapTasks,
+    ...[...thisWeek, ...thisMonth, ...next90Days].filter(nameless),
+  ] as Mutable<Task>[];
+  identify(tasks, ({ text }) => text);
+  for (const task of tasks) {
+    task.aliases ??= [];
+    task.skills = references(task, 'skills', skills);
   }
+  const taskById = new Map(roadmapTasks.map((task) => [task.id, task]));
+  const resolve = (actions: readonly (Task | TaskReference)[]): Task[] =>
+    actions.flatMap((action) => {
+      if (nameless(action)) return [action];
+      return exists(action.task, [...pathOf(action), 'task'], taskById)
+        ? [taskById.get(action.task)!]
+        : [];
+    });
 
-  private roadmapAndActions(doc: Doc, skillIds: ReadonlySet<string>): Pick<Pathway, 'roadmap' | 'actionPlan'> {
-    const phases = this.identified(place(doc.roadmap, ['roadmap']), ({ title }) => title).map((phase) => ({
-      ...phase,
-      tasks: place(phase.entry.tasks as List<DocTask>, [...phase.path, 'tasks']),
-    }));
-    const actions = ACTION_LISTS.map((key) => place(doc.actionPlan?.[key], ['actionPlan', key]));
-    const roadmapTasks = phases.flatMap(({ tasks }) => tasks);
-    const ownActions = actions.flat().filter((item): item is Placed<DocTask> => !namesTask(item.entry));
-    // Tasks and actions share one space of ids.
-    const tasks = this.identified([...roadmapTasks, ...ownActions], ({ text }) => text).map((item) =>
-      this.task(item, skillIds),
-    );
-    const taskOf = new Map<Placed<DocAction>, Task>(
-      [...roadmapTasks, ...ownActions].map((item, index) => [item, tasks[index]!]),
-    );
-    const roadmapTaskById = new Map(tasks.slice(0, roadmapTasks.length).map((task) => [task.id, task]));
-    const [thisWeek, thisMonth, next90Days] = actions.map((list) =>
-      list.flatMap((item) => {
-        if (!namesTask(item.entry)) return [taskOf.get(item)!];
-        const { task } = item.entry;
-        return this.isReference(task, [...item.path, 'task'], roadmapTaskById) ? [roadmapTaskById.get(task)!] : [];
-      }),
-    ) as [Task[], Task[], Task[]];
-    return {
-      roadmap: phases.map(({ entry, path, id, tasks: items }) => this.phase(entry, path, id, items.map((item) => taskOf.get(item)!), skillIds)),
-      actionPlan: { thisWeek, thisMonth, next90Days },
-    };
+  const requirements: readonly Mutable<Requirement>[] = full.requirements ?? [];
+  identify(requirements, ({ name }) => name);
+  for (const requirement of requirements) {
+    requirement.alternatives ??= [];
+    requirement.regions ??= [];
   }
-
-  private task({ entry, path, id }: Placed<DocTask> & { id: string }, skillIds: ReadonlySet<string>): Task {
-    const { text, aliases, url, hours, skills, optional, oneOf }: Exclude<DocTask, string> =
-      typeof entry === 'string' ? { text: entry } : entry;
-    return {
-      id,
-      aliases: asList(aliases),
-      text,
-      url: this.url(url, path),
-      hours,
-      skills: this.references(skills, [...path, 'skills'], skillIds),
-      optional: optional ?? false,
-      oneOf,
-    };
+  const faq: readonly Mutable<Question>[] = full.faq ?? [];
+  identify(faq, ({ question }) => question);
+  const {
+    love = [],
+    miss = [],
+    challenges = [],
+  }: Partial<Pathway['realityCheck']> = full.realityCheck ?? {};
+  for (const answered of [...faq, ...love, ...miss, ...challenges] as Mutable<Question | Point>[]) {
+    answered.resources ??= [];
   }
+  const funding: readonly Mutable<Funding>[] = full.funding ?? [];
+  for (const fund of funding) fund.regions ??= [];
 
-  private phase(
-    phase: DocPhase,
-    path: Path,
-    id: string,
-    tasks: readonly Task[],
-    skillIds: ReadonlySet<string>,
-  ): Phase {
-    return {
-      id,
-      aliases: asList(phase.aliases),
-      title: phase.title,
-      kind: phase.kind ?? 'learn',
-      clock: phase.clock ?? 'hours',
-      weeks: asRange(phase.weeks),
-      description: phase.description,
-      tasks,
-      resources: this.resources(phase.resources, [...path, 'resources']),
-      skills: this.references(phase.skills, [...path, 'skills'], skillIds),
-      income: phase.income,
-      ifYouStop: phase.ifYouStop && { text: phase.ifYouStop.text, jobs: asList(phase.ifYouStop.jobs) },
-    };
-  }
-}
-
-/**
- * @param doc a document that has passed `diagnose`
- * @param baseUrl the document's own address, against which its links are resolved
- */
-export const normalise = (doc: Doc, baseUrl?: string): { pathway: Pathway; problems: readonly Problem[] } => {
-  const normaliser = new Normaliser(baseUrl);
-  return { pathway: normaliser.pathway(doc), problems: normaliser.problems };
+  return {
+    ...full,
+    lang: full.lang && Intl.getCanonicalLocales(full.lang)[0],
+    regions: full.regions ?? [],
+    overview: full.overview ?? [],
+    requirements,
+    costs: full.costs ?? [],
+    funding,
+    skills: { transferable, toLearn },
+    pace: { hoursPerWeek: full.pace?.hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK, assumed: !full.pace },
+    roadmap,
+    realityCheck: { love, miss, challenges },
+    actionPlan: {
+      thisWeek: resolve(thisWeek),
+      thisMonth: resolve(thisMonth),
+      next90Days: resolve(next90Days),
+    },
+    faq,
+    headings: full.headings ?? {},
+    sources: full.sources ?? [],
+  };
 };

@@ -1,5 +1,7 @@
 import { diagnose, unsafeKey } from './diagnose.js';
-import { DocumentError, MAX_BYTES, plainCopy, tooLarge } from './limits.js';
+import { explain, explainLimit } from './explain.js';
+import { freeze } from './freeze.js';
+import { LimitError, MAX_BYTES, plainCopy } from './limits.js';
 import { normalise } from './normalise.js';
 import type { Pathway } from './pathway.js';
 import { describeValue, problem, type Problem, type ProblemCode, type Told } from './problem.js';
@@ -17,16 +19,25 @@ export interface ParseOptions {
 
 const LONGEST_EXCERPT = 40;
 
-const unreadable = (code: ProblemCode, told: Told): DocumentError =>
-  new DocumentError(problem('fatal', code, [], told));
+/** What was handed over is no document at all. */
+class UnreadableError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly told: Told,
+  ) {
+    super(told.message);
+  }
+}
 
 const fromJson = (source: string): unknown => {
-  if (source.length > MAX_BYTES || new TextEncoder().encode(source).length > MAX_BYTES) throw tooLarge();
+  if (source.length > MAX_BYTES || new TextEncoder().encode(source).length > MAX_BYTES) {
+    throw new LimitError('too-large');
+  }
   // Editors on Windows put a byte order mark before the text.
   const text = source.replace(/^\uFEFF/, '').trim();
   const found = describeValue(text.slice(0, LONGEST_EXCERPT));
   if (!text) {
-    throw unreadable('empty', {
+    throw new UnreadableError('empty', {
       message: 'The document is empty.',
       found: 'nothing',
       expected: 'a pathway as JSON',
@@ -34,17 +45,18 @@ const fromJson = (source: string): unknown => {
     });
   }
   if (text.startsWith('<')) {
-    throw unreadable('html', {
+    throw new UnreadableError('html', {
       message: 'There is a web page (HTML) where the pathway (JSON) should be.',
       found,
       expected: 'a pathway as JSON',
-      suggestion: 'Open the address: it may lead to a log-in, a "not found" page or an editor instead of the file.',
+      suggestion:
+        'Open the address: it may lead to a log-in, a "not found" page or an editor instead of the file.',
     });
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw unreadable('not-json', {
+    throw new UnreadableError('not-json', {
       message: `The document is not valid JSON: ${(error as Error).message}`,
       found,
       expected: 'a pathway as JSON',
@@ -53,28 +65,16 @@ const fromJson = (source: string): unknown => {
   }
 };
 
-const copy = (input: unknown, warnings: Problem[]): unknown => {
-  try {
-    const data = typeof input === 'string' ? fromJson(input) : input;
-    return plainCopy(data, (segments) => warnings.push(unsafeKey(segments)));
-  } catch (error) {
-    if (error instanceof DocumentError) throw error;
-    // An object that a script hands over may throw when it is read.
-    throw unreadable('unreadable', {
-      message: `The document cannot be read: ${String(error)}`,
-      found: describeValue(input),
-      expected: 'plain data, as JSON has it',
-      suggestion: 'Hand over plain objects, lists, texts and numbers.',
-    });
-  }
-};
-
-const freeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
+const fatalProblem = (error: unknown, input: unknown): Problem => {
+  if (error instanceof LimitError) return explainLimit(error);
+  if (error instanceof UnreadableError) return problem('fatal', error.code, [], error.told);
+  // An object that a script hands over may throw when it is read.
+  return problem('fatal', 'unreadable', [], {
+    message: `The document cannot be read: ${String(error)}`,
+    found: describeValue(input),
+    expected: 'plain data, as JSON has it',
+    suggestion: 'Hand over plain objects, lists, texts and numbers.',
+  });
 };
 
 /**
@@ -84,14 +84,17 @@ const freeze = <T>(value: T): T => {
  */
 export const parse = (input: unknown, { baseUrl }: ParseOptions = {}): ParseResult => {
   const warnings: Problem[] = [];
+  let document: unknown;
   try {
-    const document = copy(input, warnings);
-    const problems = [...diagnose(document), ...warnings];
-    if (problems.some(({ grade }) => grade === 'fatal')) return { problems };
-    const normalised = normalise(document as PathwayDocument, baseUrl);
-    return { pathway: freeze(normalised.pathway), problems: [...problems, ...normalised.problems] };
+    const data = typeof input === 'string' ? fromJson(input) : input;
+    document = plainCopy(data, (segments) => warnings.push(unsafeKey(segments)));
   } catch (error) {
-    if (error instanceof DocumentError) return { problems: [error.problem] };
-    throw error;
+    return { problems: [fatalProblem(error, input)] };
   }
+  const problems = [...diagnose(document), ...warnings];
+  if (problems.some(({ grade }) => grade === 'fatal')) return { problems };
+  const pathway = normalise(document as PathwayDocument, baseUrl, (finding) =>
+    problems.push(explain(finding)),
+  );
+  return { pathway: freeze(pathway), problems };
 };

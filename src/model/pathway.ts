@@ -30,28 +30,28 @@ export type Money = ObjectForm<Cost>;
 
 export interface Occupation {
   readonly title: string;
-  readonly url: string | undefined;
+  readonly url?: string | undefined;
   /** O*NET-SOC code or ESCO URI. */
-  readonly code: string | undefined;
-  readonly work: Doc['to']['work'];
+  readonly code?: string | undefined;
+  readonly work?: Doc['to']['work'];
 }
 
 export interface Resource {
   readonly title: string;
-  readonly url: string | undefined;
-  readonly kind: ResourceKind | undefined;
-  readonly provider: string | undefined;
-  readonly author: string | undefined;
-  readonly date: string | undefined;
-  readonly cost: Cost | undefined;
-  readonly note: string | undefined;
-  readonly sponsored: boolean;
+  readonly url?: string | undefined;
+  readonly kind?: ResourceKind | undefined;
+  readonly provider?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+  readonly cost?: Cost | undefined;
+  readonly note?: string | undefined;
+  readonly sponsored?: boolean | undefined;
 }
 
 export interface Provenance {
   /** ISO 8601 date, month or year. */
-  readonly asOf: string | undefined;
-  readonly source: Resource | undefined;
+  readonly asOf?: string | undefined;
+  readonly source?: Resource | undefined;
 }
 
 export interface Duration extends Range {
@@ -66,54 +66,54 @@ export interface Pay extends Range {
 
 export interface Salary extends Provenance {
   /** Percent; negative where pay falls. */
-  readonly change: Range | undefined;
-  readonly current: Pay | undefined;
-  readonly target: Pay | undefined;
+  readonly change?: Range | undefined;
+  readonly current?: Pay | undefined;
+  readonly target?: Pay | undefined;
   /** Percent by which pay falls at first. */
-  readonly dip: Range | undefined;
-  readonly recovery: Duration | undefined;
-  readonly basis: NonNullable<Doc['salary']>['basis'];
+  readonly dip?: Range | undefined;
+  readonly recovery?: Duration | undefined;
+  readonly basis?: NonNullable<Doc['salary']>['basis'];
 }
 
 export interface Requirement {
   readonly id: string;
   readonly name: string;
-  readonly kind: RequirementKind | undefined;
-  readonly level: RequirementLevel | undefined;
+  readonly kind?: RequirementKind | undefined;
+  readonly level?: RequirementLevel | undefined;
   readonly alternatives: readonly string[];
   readonly regions: readonly string[];
   /** Calendar weeks. */
-  readonly weeks: Range | undefined;
-  readonly cost: Cost | undefined;
-  readonly url: string | undefined;
-  readonly note: string | undefined;
+  readonly weeks?: Range | undefined;
+  readonly cost?: Cost | undefined;
+  readonly url?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 export interface CostItem {
   readonly name: string;
-  readonly cost: Cost | undefined;
-  readonly required: boolean | undefined;
+  readonly cost?: Cost | undefined;
+  readonly required?: boolean | undefined;
 }
 
 export interface Funding {
   readonly name: string;
-  readonly url: string | undefined;
+  readonly url?: string | undefined;
   readonly regions: readonly string[];
-  readonly note: string | undefined;
+  readonly note?: string | undefined;
 }
 
 export interface TransferableSkill {
   readonly id: string;
   readonly name: string;
-  readonly description: string | undefined;
+  readonly description?: string | undefined;
 }
 
 export interface Skill extends TransferableSkill {
   readonly aliases: readonly string[];
   /** Undefined where the author gave none that we know. */
-  readonly priority: Priority | undefined;
+  readonly priority?: Priority | undefined;
   /** Weeks of study at the pathway's pace. */
-  readonly weeks: Range | undefined;
+  readonly weeks?: Range | undefined;
   readonly resources: readonly Resource[];
   /** Ids of skills to learn first; never a cycle. */
   readonly requires: readonly string[];
@@ -123,12 +123,12 @@ export interface Task {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly text: string;
-  readonly url: string | undefined;
-  readonly hours: number | undefined;
+  readonly url?: string | undefined;
+  readonly hours?: number | undefined;
   readonly skills: readonly string[];
-  readonly optional: boolean;
+  readonly optional?: boolean | undefined;
   /** Name of the group of which one task is enough. */
-  readonly oneOf: string | undefined;
+  readonly oneOf?: string | undefined;
 }
 
 export interface Phase {
@@ -138,13 +138,13 @@ export interface Phase {
   readonly kind: PhaseKind;
   /** `hours`: its weeks shrink and stretch with the reader's hours; `calendar`: they do not. */
   readonly clock: 'hours' | 'calendar';
-  readonly weeks: Range | undefined;
-  readonly description: string | undefined;
+  readonly weeks?: Range | undefined;
+  readonly description?: string | undefined;
   readonly tasks: readonly Task[];
   readonly resources: readonly Resource[];
   readonly skills: readonly string[];
-  readonly income: Income | undefined;
-  readonly ifYouStop: { readonly text: string; readonly jobs: readonly string[] } | undefined;
+  readonly income?: Income | undefined;
+  readonly ifYouStop?: { readonly text: string; readonly jobs: readonly string[] } | undefined;
 }
 
 export interface Point {
@@ -160,24 +160,26 @@ export interface Question {
 }
 
 export interface Pathway {
-  readonly version: Doc['version'];
+  readonly version: 1;
   readonly id: string;
   /** BCP 47, canonical. */
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
   readonly from: Occupation;
   readonly to: Occupation;
   readonly title: string;
-  readonly summary: string | undefined;
+  readonly summary?: string | undefined;
   /** ISO 3166, upper case. */
   readonly regions: readonly string[];
-  readonly regionNote: string | undefined;
-  readonly difficulty:
-    | { readonly level: DifficultyLevel; readonly why: string | undefined }
-    | undefined;
-  readonly timeline: (Duration & Provenance) | undefined;
-  readonly salary: Salary | undefined;
-  readonly demand:
-    | (Provenance & { readonly level: DemandLevel | undefined; readonly note: string | undefined })
+  readonly regionNote?: string | undefined;
+  readonly difficulty?:
+    { readonly level: DifficultyLevel; readonly why?: string | undefined } | undefined;
+  readonly timeline?: (Duration & Provenance) | undefined;
+  readonly salary?: Salary | undefined;
+  readonly demand?:
+    | (Provenance & {
+        readonly level?: DemandLevel | undefined;
+        readonly note?: string | undefined;
+      })
     | undefined;
   readonly overview: readonly string[];
   readonly requirements: readonly Requirement[];
@@ -203,19 +205,12 @@ export interface Pathway {
     readonly next90Days: readonly Task[];
   };
   readonly faq: readonly Question[];
-  readonly callToAction:
-    | {
-        readonly title: string | undefined;
-        readonly text: string | undefined;
-        readonly label: string;
-        readonly url: string | undefined;
-      }
-    | undefined;
+  readonly callToAction?: Doc['callToAction'];
   readonly headings: Readonly<Partial<Record<HeadingKey, string | undefined>>>;
-  readonly views: number | undefined;
-  readonly author: { readonly name: string; readonly url: string | undefined } | undefined;
-  readonly updated: string | undefined;
-  readonly reviewed: { readonly by: string; readonly date: string } | undefined;
-  readonly reviewBy: string | undefined;
+  readonly views?: number | undefined;
+  readonly author?: { readonly name: string; readonly url?: string | undefined } | undefined;
+  readonly updated?: string | undefined;
+  readonly reviewed?: { readonly by: string; readonly date: string } | undefined;
+  readonly reviewBy?: string | undefined;
   readonly sources: readonly Resource[];
 }

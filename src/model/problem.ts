@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'server-error'
   | 'unreachable'
   | 'timeout'
+  | 'missing-piece'
   // it arrived, but is no document
   | 'empty'
   | 'html'
@@ -72,7 +73,9 @@ export const describeValue = (value: unknown): string => {
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   if (typeof value === 'object' && value) {
     const { min, max } = value as { min?: unknown; max?: unknown };
-    return typeof min === 'number' && typeof max === 'number' ? `${String(min)} to ${String(max)}` : 'an object';
+    return typeof min === 'number' && typeof max === 'number'
+      ? `${String(min)} to ${String(max)}`
+      : 'an object';
   }
   if (typeof value === 'function') return 'a function';
   const quoted = typeof value === 'string' ? JSON.stringify(value) : String(value);

@@ -10,17 +10,38 @@ z.config({ jitless: true });
 /** The one version of the format that this schema describes. */
 export const FORMAT_VERSION = 1;
 
-// The messages given to checks say what was *expected*; `diagnose.ts` builds the sentence round them.
-const text = z.string().check(z.regex(/\S/, 'text that is not empty'));
-const nonNegative = z.number().check(z.minimum(0));
+export type CheckName =
+  | 'version'
+  | 'text'
+  | 'not-negative'
+  | 'whole'
+  | 'range'
+  | 'language'
+  | 'date'
+  | 'currency'
+  | 'region'
+  | 'slug'
+  | 'demand'
+  | 'pace';
+
+// Every check is a predicate: zod's own checks would cost a twentieth of the script. Each goes by a name, which
+// `diagnose.ts` puts into words.
+const matching = (pattern: RegExp, expected: CheckName) =>
+  z.string().check(z.refine((value) => pattern.test(value), expected));
+const numberThat = (isRight: (value: number) => boolean, expected: CheckName) =>
+  z.number().check(z.refine(isRight, expected));
+
+const text = matching(/\S/, 'text');
+const nonNegative = numberThat((value) => value >= 0, 'not-negative');
 // JSON has no `undefined`; `diagnose.ts` puts it in the place of an entry that it takes out, so that indexes hold.
 const entries = <T extends z.core.$ZodType>(item: T) => z.array(z.optional(item));
 const list = <T extends z.core.$ZodType>(item: T) => z.optional(entries(item));
 const orList = <T extends z.core.$ZodType>(item: T) => z.union([item, entries(item)]);
 
 const ordered = <T extends { min: number; max: number }>() =>
-  z.refine<T>(({ min, max }) => min <= max, 'a range whose min is not above its max');
-const range = (bound: z.ZodMiniNumber<number>) => z.strictObject({ min: bound, max: bound }).check(ordered());
+  z.refine<T>(({ min, max }) => min <= max, 'range');
+const range = (bound: z.ZodMiniNumber<number>) =>
+  z.strictObject({ min: bound, max: bound }).check(ordered());
 const numberOrRange = (bound: z.ZodMiniNumber<number>) => z.union([bound, range(bound)]);
 
 const isLanguageTag = (tag: string) => {
@@ -30,7 +51,7 @@ const isLanguageTag = (tag: string) => {
     return false;
   }
 };
-const languageTag = z.string().check(z.refine(isLanguageTag, 'a language tag such as "en" or "de-AT"'));
+const languageTag = z.string().check(z.refine(isLanguageTag, 'language'));
 
 const isCalendarDate = (value: string) => {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
@@ -39,14 +60,10 @@ const isCalendarDate = (value: string) => {
   // 31 February parses in some engines, as a day in March.
   return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
 };
-const date = z
-  .string()
-  .check(z.refine(isCalendarDate, 'a date such as "2026-11-23" (or "2026-11", or "2026")'));
+const date = z.string().check(z.refine(isCalendarDate, 'date'));
 
-const currency = z.string().check(z.regex(/^[A-Za-z]{3}$/, 'an ISO 4217 code such as "EUR"'));
-const regions = list(
-  z.string().check(z.regex(/^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/, 'an ISO 3166 code such as "DE" or "US-CA"')),
-);
+const currency = matching(/^[A-Za-z]{3}$/, 'currency');
+const regions = list(matching(/^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/, 'region'));
 const url = z.optional(text);
 const id = z.optional(text);
 const ids = list(text);
@@ -139,8 +156,8 @@ const difficultyLevel = z.enum(['easy', 'moderate', 'challenging', 'very-challen
 export const pathwaySchema = z.strictObject({
   /** Lets editors find the JSON Schema; means nothing to readers. */
   $schema: z.optional(z.string()),
-  version: z.literal(FORMAT_VERSION),
-  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug such as "nurse-to-health-data"')),
+  version: numberThat((version) => version === FORMAT_VERSION, 'version'),
+  id: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'),
   lang: z.optional(languageTag),
   from: occupation,
   to: occupation,
@@ -182,7 +199,7 @@ export const pathwaySchema = z.strictObject({
         note: z.optional(text),
         ...provenance,
       })
-      .check(z.refine(({ level, note }) => Boolean(level ?? note), 'a level, a note or both')),
+      .check(z.refine(({ level, note }) => Boolean(level ?? note), 'demand')),
   ),
   overview: z.optional(orList(text)),
   requirements: list(
@@ -228,7 +245,9 @@ export const pathwaySchema = z.strictObject({
       ),
     }),
   ),
-  pace: z.optional(z.strictObject({ hoursPerWeek: z.number().check(z.gt(0), z.maximum(168)) })),
+  pace: z.optional(
+    z.strictObject({ hoursPerWeek: numberThat((hours) => hours > 0 && hours <= 168, 'pace') }),
+  ),
   roadmap: list(
     z.strictObject({
       id,
@@ -269,7 +288,7 @@ export const pathwaySchema = z.strictObject({
       actions: z.optional(text),
     }),
   ),
-  views: z.optional(z.int().check(z.minimum(0))),
+  views: z.optional(numberThat((value) => value >= 0 && Number.isInteger(value), 'whole')),
   author: z.optional(z.strictObject({ name: text, url })),
   updated: z.optional(date),
   reviewed: z.optional(z.strictObject({ by: text, date })),
@@ -279,15 +298,3 @@ export const pathwaySchema = z.strictObject({
 
 /** A pathway as people write it: short forms, optional ids. */
 export type PathwayDocument = z.input<typeof pathwaySchema>;
-
-/**
- * Keys that the format asks for but whose absence misleads nobody: where one is missing or wrong, its owner stays
- * and goes without. (List indexes are left out of these paths.)
- */
-export const DISPENSABLE_KEYS: ReadonlySet<string> = new Set([
-  'skills.toLearn.priority',
-  'requirements.kind',
-  'requirements.level',
-  'costs.cost',
-  'roadmap.tasks',
-]);

@@ -1,5 +1,6 @@
 import { load } from '../loader/load.js';
-import { parse, type ParseResult, type Pathway, type Problem } from '../model/index.js';
+import { read } from '../loader/read.js';
+import type { ParseResult, Pathway, Problem } from '../model/index.js';
 
 export type PathwayState =
   | { readonly status: 'idle' }
@@ -28,7 +29,7 @@ export interface PathwayStore {
   dispatch(request: PathwayRequest): void;
 }
 
-const IDLE: PathwayState = Object.freeze({ status: 'idle' });
+export const IDLE: PathwayState = Object.freeze({ status: 'idle' });
 const LOADING: PathwayState = Object.freeze({ status: 'loading' });
 
 const stateOf = ({ pathway, problems }: ParseResult): PathwayState =>
@@ -45,21 +46,42 @@ export const createStore = (address?: string): PathwayStore => {
     for (const listener of [...listeners]) listener();
   };
 
-  const fetchDocument = async (from: string) => {
-    const mine = (request = new AbortController());
-    become(LOADING);
+  const settle = async (arriving: Promise<ParseResult>, mine: AbortController) => {
     try {
-      const result = await load(from, mine.signal);
+      const result = await arriving;
       if (request === mine) become(stateOf(result));
     } catch (error) {
       if (!mine.signal.aborted) throw error;
     }
   };
 
+  const begin = (): AbortController => {
+    request?.abort();
+    request = new AbortController();
+    return request;
+  };
+
+  const fetchDocument = (from: string) => {
+    const mine = begin();
+    become(LOADING);
+    void settle(load(from, mine.signal), mine);
+  };
+
+  const readDocument = (input: unknown, baseUrl: string) => {
+    const mine = begin();
+    const result = read(input, baseUrl);
+    if (!(result instanceof Promise)) {
+      become(stateOf(result));
+      return;
+    }
+    become(LOADING);
+    void settle(result, mine);
+  };
+
   const abandon = () => {
     // Not at once: an element that moves leaves and comes back within a task.
     queueMicrotask(() => {
-      if (listeners.size || state.status !== 'loading') return;
+      if (address === undefined || listeners.size || state.status !== 'loading') return;
       request?.abort();
       request = undefined;
       state = IDLE;
@@ -78,9 +100,12 @@ export const createStore = (address?: string): PathwayStore => {
     },
     dispatch: (asked) => {
       if (asked.type === 'read') {
-        become(stateOf(parse(asked.input, { baseUrl: asked.baseUrl })));
-      } else if (address !== undefined && state.status === (asked.type === 'load' ? 'idle' : 'error')) {
-        void fetchDocument(address);
+        readDocument(asked.input, asked.baseUrl);
+      } else if (
+        address !== undefined &&
+        state.status === (asked.type === 'load' ? 'idle' : 'error')
+      ) {
+        fetchDocument(address);
       }
     },
   };

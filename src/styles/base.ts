@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every element of the kit looks like. The public tokens (`--pathway-…`) are read here, each with its default, and
- * handed on under short private names; nothing else reads them. All of it hangs on the inner wrapper, because a page's
- * `* { … }` beats `:host`.
+ * handed on under short private names. All of it hangs on the inner wrapper, because a page's `* { … }` beats `:host`.
  */
 export const baseStyles = css`
   :host {
@@ -22,15 +21,11 @@ export const baseStyles = css`
     container-type: inline-size;
     color: var(--pathway-text, inherit);
     font-family: var(--pathway-font, inherit);
-    font-size: 1em;
-    font-style: normal;
     font-weight: 400;
-    letter-spacing: normal;
     line-height: 1.55;
     overflow-wrap: break-word;
     text-align: start;
-    text-transform: none;
-    hyphens: manual;
+    text-wrap: pretty;
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -38,36 +33,28 @@ export const baseStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  :host([theme='light']) .base,
-  :host([theme='dark']) .base {
+  :host(:is([theme='light'], [theme='dark'])) .base {
     background: var(--pathway-surface, Canvas);
     color: var(--pathway-text, CanvasText);
   }
   * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   h2,
   h3,
   h4,
   h5,
   h6 {
-    margin: 0;
-    font-weight: 650;
+    margin-block-end: 0.4em;
+    font-size: 1.1em;
+    font-weight: 600;
     line-height: 1.2;
-    text-wrap: balance;
   }
   #heading {
-    margin-block-end: calc(var(--space) * 1);
-    font-size: 1.55em;
-    letter-spacing: -0.01em;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
+    margin-block-end: var(--space);
+    font-size: 1.5em;
   }
   ul,
   ol {
@@ -77,43 +64,41 @@ export const baseStyles = css`
   dd,
   li {
     max-width: 66ch;
-    text-wrap: pretty;
   }
-  p + p {
+  p + p,
+  .failure > * + * {
     margin-block-start: calc(var(--space) * 0.75);
   }
   a {
     color: inherit;
-    text-decoration: underline;
     text-decoration-color: var(--accent);
-    text-decoration-thickness: 0.1em;
-    text-underline-offset: 0.18em;
+    text-underline-offset: 0.2em;
   }
   a:hover {
-    text-decoration-thickness: 0.18em;
+    text-decoration-thickness: 0.15em;
   }
   button,
   .button {
     display: inline-block;
-    padding: 0.55em 1.1em;
-    border: 1px solid currentColor;
+    padding: 0.5em 1em;
+    border: 1px solid;
     border-radius: var(--radius);
     background: none;
     color: inherit;
     font: inherit;
     font-weight: 600;
     text-decoration: none;
+  }
+  button,
+  summary {
     cursor: pointer;
   }
   :focus-visible {
-    outline: 0.15em solid currentColor;
+    outline: 0.15em solid;
     outline-offset: 0.2em;
   }
-  [tabindex='-1']:focus {
-    outline-color: var(--line);
-  }
-  summary {
-    cursor: pointer;
+  rect {
+    fill: var(--accent);
   }
   .quiet {
     color: var(--muted);
@@ -125,57 +110,51 @@ export const baseStyles = css`
   .figures {
     font-variant-numeric: tabular-nums;
   }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: calc(var(--space) * 1.5);
+  }
+  .ruled {
+    max-width: none;
+    padding-block: calc(var(--space) * 0.75);
+    border-block-start: 1px solid var(--line);
+  }
   .resources {
     margin-block-start: calc(var(--space) * 0.5);
-  }
-  .resources li {
-    padding-block: 0.15em;
   }
   .visually-hidden {
     position: absolute;
     width: 1px;
-    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   .skeleton {
     min-height: 14em;
-    padding-block: calc(var(--space) * 0.5);
   }
-  .skeleton.whole {
+  .whole {
     min-height: 100vh;
   }
   .skeleton i {
     display: block;
-    height: 1.1em;
-    margin-block-end: calc(var(--space) * 0.8);
+    height: 1.5em;
+    margin-block-end: var(--space);
     border-radius: var(--radius);
     background: var(--line);
-    opacity: 0.5;
   }
   .skeleton i:first-of-type {
     width: 60%;
-    height: 2.2em;
   }
-  .skeleton i:last-of-type {
-    width: 80%;
-  }
-  .failure {
-    padding-block: var(--space);
-    border-block: 1px solid var(--line);
-  }
-  .failure > * + * {
-    margin-block-start: calc(var(--space) * 0.75);
+  @media (forced-colors: active) {
+    .base {
+      --accent: CanvasText;
+      --line: GrayText;
+    }
   }
   @media print {
-    .base {
-      color: #000;
-    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
-      overflow-wrap: anywhere;
     }
   }
 `;

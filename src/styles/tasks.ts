@@ -1,20 +1,28 @@
 import { css } from 'lit';
 
-/** Lists of tasks, in the roadmap and in the action plan. */
+/** Stops along the line that runs through the guide, and the tasks at each: in the roadmap and in the action plan. */
 export const taskStyles = css`
-  .tasks li {
-    position: relative;
-    padding: 0.3em 0 0.3em 1.75em;
-  }
+  .phase::before,
+  .column::before,
   .tasks li::before {
     position: absolute;
-    inset-block-start: 0.62em;
-    inset-inline-start: 0;
-    width: 0.95em;
-    height: 0.95em;
-    border: 1.5px solid currentColor;
-    border-radius: 0.2em;
-    opacity: 0.65;
+    display: grid;
+    width: 1em;
+    height: 1em;
+    margin-block-start: 0.3em;
+    margin-inline-start: -1.75em;
+    border: 1px solid;
     content: '';
+  }
+  .tasks li {
+    padding-block: 0.25em;
+    padding-inline-start: 1.75em;
+  }
+  .phase::before,
+  .column::before {
+    place-items: center;
+    border: 3px solid var(--accent);
+    border-radius: 50%;
+    background: var(--pathway-surface, Canvas);
   }
 `;

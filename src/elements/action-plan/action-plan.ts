@@ -1,27 +1,15 @@
-import { html, LitElement, nothing } from 'lit';
+import { LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { taskStyles } from '../../styles/tasks.js';
-import { FragmentController } from '../shared/fragment.js';
-import { headingTemplate } from '../shared/heading.js';
-import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { columnsTemplate } from '../shared/columns.js';
+import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { sectionTemplate } from '../shared/section.js';
 import { tasksTemplate } from '../shared/tasks.js';
 import { styles } from './action-plan.styles.js';
 
 const SPANS = ['thisWeek', 'thisMonth', 'next90Days'] as const;
-
-const columnTemplate = (view: View, span: (typeof SPANS)[number]) => {
-  const tasks = view.pathway.actionPlan[span];
-  if (!tasks.length) return nothing;
-  return html`
-    <div class="column" part="column">
-      ${headingTemplate(view.level + 1, view.localization.messages[span], { part: 'column-heading' })}
-      ${tasksTemplate(view, tasks)}
-    </div>
-  `;
-};
 
 /**
  * @summary What to do this week, this month and in the next ninety days.
@@ -42,30 +30,24 @@ export class ActionPlan extends LitElement {
   static override styles = [baseStyles, taskStyles, styles];
 
   /** Whether a pathway has anything to show here. */
-  static hasContent({ actionPlan: { thisWeek, thisMonth, next90Days } }: Pathway): boolean {
-    return thisWeek.length + thisMonth.length + next90Days.length > 0;
+  static hasContent({ actionPlan }: Pathway): boolean {
+    return SPANS.some((span) => actionPlan[span].length);
   }
 
-  private readonly source = new PathwayController(this);
-
-  constructor() {
-    super();
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'action-plan']);
-  }
+  readonly #source = new PathwayController(this, () => 'action-plan');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
+    return this.#source.render((view) => {
       const { pathway, localization } = view;
-      if (!ActionPlan.hasContent(pathway)) return null;
       return sectionTemplate(
         view,
         { own: localization.messages.headings.actionPlan, authored: pathway.headings.actionPlan },
-        html`<div class="columns">${SPANS.map((span) => columnTemplate(view, span))}</div>`,
+        columnsTemplate(view, pathway.actionPlan, SPANS, (tasks) => tasksTemplate(view, tasks)),
       );
     });
   }

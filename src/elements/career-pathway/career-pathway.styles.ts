@@ -1,33 +1,21 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .section {
-    display: block;
-    margin-block-start: calc(var(--space) * 3.25);
-    scroll-margin-block-start: var(--space);
-  }
-  .section[data-section='overview'] {
-    margin-block-start: 0;
-  }
   nav {
-    margin-block-start: calc(var(--space) * 2);
-    padding-block: calc(var(--space) * 0.6);
+    padding-block: calc(var(--space) * 0.75);
     border-block: 1px solid var(--line);
-    font-size: 0.9375em;
+  }
+  nav,
+  nav ~ .section {
+    margin-block-start: calc(var(--space) * 3);
   }
   nav ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.4em;
+    gap: 0.5em 1.5em;
   }
-  nav a {
-    display: inline-block;
-    padding-block: 0.3em;
+  nav a:not(:hover, :focus-visible) {
     text-decoration: none;
-  }
-  nav a:hover,
-  nav a:focus-visible {
-    text-decoration: underline;
   }
   @media print {
     nav {

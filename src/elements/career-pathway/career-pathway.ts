@@ -1,14 +1,12 @@
-import { LitElement, nothing } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, LitElement, nothing } from 'lit';
 import { baseStyles } from '../../styles/base.js';
 import { tagOf } from '../shared/define.js';
 import { fragmentFor, reveal } from '../shared/fragment.js';
-import { clampLevel } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { styles } from './career-pathway.styles.js';
 import { forwardedParts } from './forwarded-parts.js';
-import { SECTION_TAGS, SECTIONS, type Section } from './sections.js';
+import { labelOf, SECTION_TAGS, sectionsOf, type Section } from './sections.js';
 
 /**
  * @summary Loads one pathway and shares it. Shows the whole guide, unless it holds tags of the kit: then it provides to them.
@@ -45,44 +43,46 @@ export class CareerPathway extends LitElement {
   static override properties = pathwayProperties;
   static override styles = [baseStyles, styles];
 
-  private readonly source = new PathwayController(this, true);
-  private readonly contentObserver = new MutationObserver(() => this.requestUpdate());
+  readonly #source = new PathwayController(this);
+  readonly #sections = new Map<string, HTMLElement>();
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.contentObserver.observe(this, { childList: true, subtree: true });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.contentObserver.disconnect();
+  protected override updated() {
+    // The sections render in tasks of their own, after the guide; what they hold is known then.
+    for (const section of this.renderRoot.querySelectorAll<LitElement>('.section')) {
+      void section.updateComplete.then(() => {
+        section.setAttribute('exportparts', forwardedParts(section));
+      });
+    }
   }
 
   protected override render() {
-    const { status } = this.source.state;
+    const { status } = this.#source.state;
     if (this.querySelector(SECTION_TAGS.join())) {
-      return html`${status === 'error' ? this.source.render(() => nothing) : nothing}<slot></slot>`;
+      return html`${status === 'error' ? this.#source.render(() => nothing) : nothing}<slot
+        ></slot>`;
     }
-    if (status === 'ready') return this.source.render((view) => this.guide(view));
-    if (status === 'error') return html`${this.source.render(() => nothing)}<slot></slot>`;
-    return this.hasFallback() ? html`<slot></slot>` : this.source.render(() => nothing);
+    if (status === 'ready') return this.#source.render((view) => this.#guide(view));
+    if (status === 'error') return html`${this.#source.render(() => nothing)}<slot></slot>`;
+    return this.#hasFallback() ? html`<slot></slot>` : this.#source.render(() => nothing);
   }
 
   /** Whether the page's author gave something to show until the guide is there. */
-  private hasFallback(): boolean {
+  #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot && node.localName !== 'script' : node instanceof Text && /\S/.test(node.data),
+      node instanceof Element
+        ? !node.slot && node.localName !== 'script'
+        : node instanceof Text && /\S/.test(node.data),
     );
   }
 
-  private guide(view: View) {
+  #guide(view: View) {
     const { pathway, localization } = view;
-    const sections = SECTIONS.filter(({ isShown }) => isShown(pathway));
+    const sections = sectionsOf(pathway);
     return html`
       <article
         class="base"
@@ -92,28 +92,28 @@ export class CareerPathway extends LitElement {
         dir=${localization.direction}
       >
         <slot name="start"></slot>
-        ${sections.slice(0, 1).map((section) => this.section(view, section))}
-        ${sections.length > 1 ? this.navigation(view, sections.slice(1)) : nothing}
-        ${sections.slice(1).map((section) => this.section(view, section))}
+        ${sections.slice(0, 1).map((section) => this.#section(view, section))}
+        ${sections.length > 1 ? this.#navigation(view, sections.slice(1)) : nothing}
+        ${sections.slice(1).map((section) => this.#section(view, section))}
         <slot name="end"></slot>
       </article>
     `;
   }
 
-  private navigation({ pathway, localization: { messages } }: View, sections: readonly Section[]) {
+  #navigation({ pathway, localization: { messages } }: View, sections: readonly Section[]) {
     return html`
       <nav part="navigation" aria-label=${messages.inThisGuide}>
         <ul>
           ${sections.map(
-            ({ name, label }) => html`
+            (section) => html`
               <li>
                 <a
                   part="navigation-link"
-                  href=${fragmentFor(pathway.id, name)}
+                  href=${fragmentFor(pathway.id, section.name)}
                   @click=${() => {
-                    this.goTo(name);
+                    this.#goTo(section.name);
                   }}
-                  >${label(messages, pathway)}</a
+                  >${labelOf(section, messages, pathway)}</a
                 >
               </li>
             `,
@@ -124,25 +124,26 @@ export class CareerPathway extends LitElement {
   }
 
   /** The address changes by the link itself, but a second click on the same link changes nothing to answer to. */
-  private goTo(name: string) {
+  #goTo(name: string) {
     const section = this.renderRoot.querySelector(`[data-section="${name}"]`);
     if (section) reveal(section);
   }
 
   /** A section under the tag that our class holds, so that a page with a `skill-list` of its own still gets ours. */
-  private section({ localization, level }: View, { name, tag, Element, kind }: Section) {
-    const ownTag = unsafeStatic(tagOf(Element, tag));
-    return html`
-      <${ownTag}
-        class="section"
-        part=${kind ? `${tag} ${kind}` : tag}
-        data-section=${name}
-        exportparts=${forwardedParts(tag)}
-        heading-level=${name === 'overview' ? level : clampLevel(level + 1)}
-        lang=${localization.tag}
-        kind=${kind ?? nothing}
-      ></${ownTag}>
-    `;
+  #section({ localization, level }: View, { name, tag, Element, kind }: Section) {
+    const section = this.#sections.get(name) ?? document.createElement(tagOf(Element, tag));
+    this.#sections.set(name, section);
+    const attributes = {
+      class: 'section',
+      part: kind ? `${tag} ${kind}` : tag,
+      'data-section': name,
+      'heading-level': String(name === 'overview' ? level : level + 1),
+      lang: localization.tag,
+      ...(kind && { kind }),
+    };
+    for (const [attribute, value] of Object.entries(attributes))
+      section.setAttribute(attribute, value);
+    return section;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/index.js';
-import type { HeadingKey, Pathway } from '../../model/index.js';
+import type { Pathway } from '../../model/index.js';
 import { ActionPlan } from '../action-plan/action-plan.js';
 import { PathwayCta } from '../pathway-cta/pathway-cta.js';
 import { PathwayFaq } from '../pathway-faq/pathway-faq.js';
@@ -8,91 +8,50 @@ import { PathwayRequirements } from '../pathway-requirements/pathway-requirement
 import { RealityCheck } from '../reality-check/reality-check.js';
 import { RoadmapTimeline } from '../roadmap-timeline/roadmap-timeline.js';
 import type { SectionName } from '../shared/fragment.js';
+import type { SectionClass } from '../shared/pathway-controller.js';
 import { SkillList, type SkillListKind } from '../skill-list/skill-list.js';
 
-/** One part of the guide, in reading order. */
+/** One part of the guide. */
 export interface Section {
   readonly name: SectionName;
   readonly tag: string;
-  readonly Element: CustomElementConstructor;
+  readonly Element: CustomElementConstructor & SectionClass;
+  readonly heading: keyof Messages['headings'];
   readonly kind?: SkillListKind;
-  readonly isShown: (pathway: Pathway) => boolean;
-  /** What the in-page navigation calls it. */
-  readonly label: (messages: Messages, pathway: Pathway) => string;
 }
 
-const headed =
-  (key: HeadingKey & keyof Messages['headings']): Section['label'] =>
-  (messages, { headings }) =>
-    headings[key] ?? messages.headings[key];
-
-export const SECTIONS: readonly Section[] = [
-  {
-    name: 'overview',
-    tag: 'pathway-overview',
-    Element: PathwayOverview,
-    isShown: () => true,
-    label: headed('overview'),
-  },
+/** The parts of the guide in reading order. */
+const SECTIONS: readonly Section[] = [
+  { name: 'overview', tag: 'pathway-overview', Element: PathwayOverview, heading: 'overview' },
   {
     name: 'requirements',
     tag: 'pathway-requirements',
     Element: PathwayRequirements,
-    isShown: PathwayRequirements.hasContent,
-    label: headed('requirements'),
+    heading: 'requirements',
   },
   {
     name: 'transferable',
     tag: 'skill-list',
     Element: SkillList,
+    heading: 'transferable',
     kind: 'transferable',
-    isShown: (pathway) => SkillList.hasContent(pathway, 'transferable'),
-    label: headed('transferable'),
   },
-  {
-    name: 'to-learn',
-    tag: 'skill-list',
-    Element: SkillList,
-    kind: 'to-learn',
-    isShown: (pathway) => SkillList.hasContent(pathway, 'to-learn'),
-    label: headed('toLearn'),
-  },
-  {
-    name: 'roadmap',
-    tag: 'roadmap-timeline',
-    Element: RoadmapTimeline,
-    isShown: RoadmapTimeline.hasContent,
-    label: headed('roadmap'),
-  },
-  {
-    name: 'reality-check',
-    tag: 'reality-check',
-    Element: RealityCheck,
-    isShown: RealityCheck.hasContent,
-    label: headed('realityCheck'),
-  },
-  {
-    name: 'action-plan',
-    tag: 'action-plan',
-    Element: ActionPlan,
-    isShown: ActionPlan.hasContent,
-    label: headed('actionPlan'),
-  },
-  {
-    name: 'faq',
-    tag: 'pathway-faq',
-    Element: PathwayFaq,
-    isShown: PathwayFaq.hasContent,
-    label: headed('faq'),
-  },
-  {
-    name: 'cta',
-    tag: 'pathway-cta',
-    Element: PathwayCta,
-    isShown: PathwayCta.hasContent,
-    label: ({ headings }, { callToAction }) => callToAction?.title ?? headings.callToAction,
-  },
+  { name: 'to-learn', tag: 'skill-list', Element: SkillList, heading: 'toLearn', kind: 'to-learn' },
+  { name: 'roadmap', tag: 'roadmap-timeline', Element: RoadmapTimeline, heading: 'roadmap' },
+  { name: 'reality-check', tag: 'reality-check', Element: RealityCheck, heading: 'realityCheck' },
+  { name: 'action-plan', tag: 'action-plan', Element: ActionPlan, heading: 'actionPlan' },
+  { name: 'faq', tag: 'pathway-faq', Element: PathwayFaq, heading: 'faq' },
+  { name: 'cta', tag: 'pathway-cta', Element: PathwayCta, heading: 'callToAction' },
 ];
 
 /** Tags of the kit that show a part of a pathway. */
-export const SECTION_TAGS: readonly string[] = [...new Set(SECTIONS.map(({ tag }) => tag))];
+export const SECTION_TAGS: readonly string[] = SECTIONS.map(({ tag }) => tag);
+
+/** The parts that a pathway has content for. */
+export const sectionsOf = (pathway: Pathway): Section[] =>
+  SECTIONS.filter((section) => section.Element.hasContent?.(pathway, section) ?? true);
+
+/** What the in-page navigation calls a section. */
+export const labelOf = ({ heading }: Section, { headings }: Messages, pathway: Pathway): string =>
+  (heading === 'callToAction' ? pathway.callToAction?.title : pathway.headings[heading]) ??
+  headings[heading];

@@ -5,9 +5,6 @@ export const styles = css`
     padding-block: calc(var(--space) * 1.5);
     border-block: 3px solid var(--accent);
   }
-  #heading {
-    margin-block-end: 0.4em;
-  }
   .call {
     margin-block-start: 1em;
     border-color: var(--accent);
@@ -16,6 +13,6 @@ export const styles = css`
     color: oklch(from var(--accent) clamp(0, (0.66 - l) * 1000, 1) 0 0);
   }
   .call:hover {
-    background: color-mix(in oklab, var(--accent) 85%, currentColor);
+    text-decoration: underline;
   }
 `;

@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import { PathwayCtaEvent } from '../../events/events.js';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { FragmentController } from '../shared/fragment.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { sectionTemplate } from '../shared/section.js';
@@ -32,21 +31,16 @@ export class PathwayCta extends LitElement {
     return callToAction !== undefined;
   }
 
-  private readonly source = new PathwayController(this);
-
-  constructor() {
-    super();
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'cta']);
-  }
+  readonly #source = new PathwayController(this, () => 'cta');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
-      const { pathway, localization, contentLang } = view;
+    return this.#source.render((view) => {
+      const { pathway, localization } = view;
       const call = pathway.callToAction;
       if (!call) return null;
       const answer = (event: Event) => {
@@ -56,14 +50,16 @@ export class PathwayCta extends LitElement {
         view,
         { own: localization.messages.headings.callToAction, authored: call.title },
         html`
-          ${call.text ? html`<p part="text" lang=${contentLang ?? nothing}>${call.text}</p>` : nothing}
-          ${call.url === undefined
-            ? html`<button type="button" class="call" part="button" lang=${contentLang ?? nothing} @click=${answer}>
-                ${call.label}
-              </button>`
-            : html`<a class="button call" part="button" lang=${contentLang ?? nothing} href=${call.url} @click=${answer}
-                >${call.label}</a
-              >`}
+          ${call.text ? html`<p part="text">${call.text}</p>` : nothing}
+          ${
+            call.url === undefined
+              ? html`<button type="button" class="call" part="button" @click=${answer}>
+                  ${call.label}
+                </button>`
+              : html`<a class="button call" part="button" href=${call.url} @click=${answer}
+                  >${call.label}</a
+                >`
+          }
         `,
       );
     });

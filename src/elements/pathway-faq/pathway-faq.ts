@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { FragmentController, itemId } from '../shared/fragment.js';
+import { itemId } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
@@ -32,31 +32,26 @@ export class PathwayFaq extends LitElement {
     return faq.length > 0;
   }
 
-  private readonly source = new PathwayController(this);
-
-  constructor() {
-    super();
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'faq']);
-  }
+  readonly #source = new PathwayController(this, () => 'faq');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
-      const { pathway, localization, level, contentLang } = view;
-      if (!PathwayFaq.hasContent(pathway)) return null;
+    return this.#source.render((view) => {
+      const { pathway, localization, level } = view;
       return sectionTemplate(
         view,
         { own: localization.messages.headings.faq, authored: pathway.headings.faq },
         pathway.faq.map(
           ({ id, question, answer, resources }) => html`
-            <details id=${itemId(id)} part="question" lang=${contentLang ?? localization.tag}>
+            <details id=${itemId(id)} part="question">
               <summary part="question-text">${headingTemplate(level + 1, question)}</summary>
               <div class="answer" part="answer">
-                ${answer.map((paragraph) => html`<p>${paragraph}</p>`)} ${resourcesTemplate(view, resources)}
+                ${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
+                ${resourcesTemplate(view, resources)}
               </div>
             </details>
           `,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import {
   formatCount,
   formatDate,
@@ -10,9 +10,8 @@ import {
   formatRegion,
   type Localization,
 } from '../../i18n/index.js';
-import type { Occupation, Provenance, Salary } from '../../model/index.js';
+import type { DifficultyLevel, Occupation, Pay, Provenance, Salary } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { FragmentController } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
@@ -22,113 +21,117 @@ import { styles } from './pathway-overview.styles.js';
 
 const LEVELS = ['easy', 'moderate', 'challenging', 'very-challenging'] as const;
 
-const routeTemplate = ({ pathway: { from, to }, localization: { messages }, contentLang }: View) => html`
-  <p class="route" part="route">
+const routeTemplate = ({ pathway: { from, to }, localization: { messages } }: View) => html`
+  <p part="route">
     <span class="visually-hidden">${messages.from}</span>
-    <span class="stop" part="from" lang=${contentLang ?? nothing}>${linkTemplate(from.title, from.url)}</span>
-    <svg class="line" aria-hidden="true"><rect width="100%" height="100%" /></svg>
+    <span part="from">${linkTemplate(from.title, from.url)}</span>
+    <span class="line"></span>
     <span class="visually-hidden">${messages.to}</span>
-    <span class="stop" part="to" lang=${contentLang ?? nothing}>${linkTemplate(to.title, to.url)}</span>
+    <span part="to">${linkTemplate(to.title, to.url)}</span>
   </p>
 `;
 
-const scaleTemplate = (step: number) => html`
-  <svg class="scale" aria-hidden="true">
-    ${LEVELS.map(
-      (_, index) => svg`<rect class=${index < step ? 'on' : 'off'} x="${26 * index}%" width="22%" height="100%" />`,
-    )}
-  </svg>
-`;
-
-/** When a figure was right, and who says so. */
-const provenanceTemplate = (view: View, { asOf, source }: Provenance) => {
-  const { localization } = view;
+const difficultyTemplate = (localization: Localization, level: DifficultyLevel) => {
   const { messages } = localization;
-  if (!asOf && !source) return nothing;
-  return html`<span class="quiet note">
-    ${asOf ? messages.asOf(formatDate(localization, asOf)) : nothing}
-    ${source ? html`${messages.source} ${linkTemplate(source.title, source.url)}` : nothing}
-  </span>`;
+  const step = LEVELS.indexOf(level) + 1;
+  const outOf = messages.stepOf(
+    formatNumber(localization, step),
+    formatNumber(localization, LEVELS.length),
+  );
+  return html`<span class="steps" aria-hidden="true"
+      >${'■'.repeat(step).padEnd(LEVELS.length, '□')}</span
+    >
+    ${messages.difficulties[level]} <span class="visually-hidden">(${outOf})</span>`;
 };
 
-const factTemplate = (label: string, value: unknown, note: unknown = nothing) => html`
-  <div part="fact">
-    <dt part="fact-label">${label}</dt>
-    <dd part="fact-value">${value}${note}</dd>
-  </div>
-`;
+/** When a figure was right, and who says so. */
+const provenanceTemplate = ({ localization }: View, { asOf, source }: Provenance) => {
+  const { messages } = localization;
+  return asOf || source
+    ? html`<span class="quiet note">
+        ${asOf && messages.asOf(formatDate(localization, asOf))}
+        ${source && [messages.source, ' ', linkTemplate(source.title, source.url)]}
+      </span>`
+    : undefined;
+};
+
+type Fact = readonly [label: string, value: unknown, provenance?: Provenance | undefined];
 
 const factsTemplate = (view: View) => {
   const { pathway, localization } = view;
   const { messages } = localization;
   const { difficulty, timeline, salary, demand } = pathway;
-  const facts: unknown[] = [];
-  if (difficulty?.level) {
-    const step = LEVELS.indexOf(difficulty.level) + 1;
-    const outOf = messages.stepOf(formatNumber(localization, step), formatNumber(localization, LEVELS.length));
-    facts.push(
-      factTemplate(
-        messages.difficulty,
-        html`${scaleTemplate(step)}${messages.difficulties[difficulty.level]}
-          <span class="visually-hidden">(${outOf})</span>`,
-      ),
-    );
-  }
-  if (timeline) {
-    const value = html`<span class="figures">${formatDuration(localization, timeline, timeline.unit)}</span>`;
-    facts.push(factTemplate(messages.timeline, value, provenanceTemplate(view, timeline)));
-  }
-  if (salary?.change) {
-    const value = html`<span class="figures">${formatPercent(localization, salary.change, 'exceptZero')}</span>`;
-    facts.push(factTemplate(messages.payChange, value, provenanceTemplate(view, salary)));
-  }
-  if (demand?.level) {
-    facts.push(factTemplate(messages.demand, messages.demands[demand.level], provenanceTemplate(view, demand)));
-  }
-  return facts.length ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;
+  const rows: readonly Fact[] = [
+    [messages.difficulty, difficulty?.level && difficultyTemplate(localization, difficulty.level)],
+    [
+      messages.timeline,
+      timeline && formatDuration(localization, timeline, timeline.unit),
+      timeline,
+    ],
+    [
+      messages.payChange,
+      salary?.change && formatPercent(localization, salary.change, 'exceptZero'),
+      salary,
+    ],
+    [messages.demand, demand?.level && messages.demands[demand.level], demand],
+  ];
+  const facts = rows.filter(([, value]) => value);
+  return facts.length
+    ? html`<dl part="facts">
+        ${facts.map(
+          ([label, value, provenance = {}]) => html`
+            <div part="fact">
+              <dt class="quiet" part="fact-label">${label}</dt>
+              <dd class="figures" part="fact-value">
+                ${value}${provenanceTemplate(view, provenance)}
+              </dd>
+            </div>
+          `,
+        )}
+      </dl>`
+    : nothing;
 };
-
-const payOf = (localization: Localization, { current, target, dip, recovery, basis }: Salary): string[] => {
-  const { messages } = localization;
-  const details = [
-    basis?.pay && messages.payBasis[basis.pay],
-    basis?.stage && messages.payStages[basis.stage],
-  ].filter((detail) => detail !== undefined);
-  const pay = (amount: NonNullable<typeof current>) =>
-    [`${formatMoney(localization, amount)} ${messages.periods[amount.period]}`, ...details].join(', ');
-  return [
-    current && messages.payToday(pay(current)),
-    target && messages.payTarget(pay(target)),
-    dip && messages.payDip(formatPercent(localization, dip)),
-    recovery && messages.payRecovery(formatDuration(localization, recovery, recovery.unit)),
-  ].filter((sentence) => sentence !== undefined);
-};
-
-const workOf = ({ messages }: Localization, { work }: Occupation): string[] =>
-  [
-    work?.partTime !== undefined && messages.partTime(work.partTime),
-    work?.remote !== undefined && messages.remote(work.remote),
-    work?.shifts && messages.shifts[work.shifts],
-  ].filter((sentence) => typeof sentence === 'string');
 
 /** The sentences that say more than the facts can: why, how much, where. */
 const notesTemplate = (view: View) => {
-  const { pathway, localization, contentLang } = view;
+  const { pathway, localization } = view;
   const { messages } = localization;
-  const { difficulty, salary, demand, regions, regionNote, to } = pathway;
-  const lang = contentLang ?? nothing;
-  const authored = (text: string | undefined) => (text ? html`<span lang=${lang}>${text}</span>` : undefined);
+  const { difficulty, demand, regions, regionNote } = pathway;
+  const salary: Salary = pathway.salary ?? {};
+  const { current, target, dip, recovery, basis } = salary;
+  const { partTime, remote, shifts, note }: NonNullable<Occupation['work']> = pathway.to.work ?? {};
+  const pay = (amount: Pay) =>
+    [
+      `${formatMoney(localization, amount)} ${messages.periods[amount.period]}`,
+      basis?.pay && messages.payBasis[basis.pay],
+      basis?.stage && messages.payStages[basis.stage],
+    ]
+      .filter(Boolean)
+      .join(', ');
   const names = regions.map((code) => formatRegion(localization, code));
-  const notes = [
-    [authored(difficulty?.why)],
-    [authored(demand?.note)],
-    [...(salary ? payOf(localization, salary) : []), authored(salary?.basis?.includes)],
-    [!salary?.change && salary && provenanceTemplate(view, salary)],
-    [...workOf(localization, to).map((sentence) => `${sentence}.`), authored(to.work?.note)],
-    [names.length > 0 && messages.region(formatList(localization, names)), authored(regionNote)],
-  ].map((parts) => parts.filter((part) => part && part !== nothing));
-  return html`<div class="notes" part="notes">
-    ${notes.filter((parts) => parts.length).map((parts) => html`<p>${parts.map((part) => html`${part} `)}</p>`)}
+  const paragraphs = [
+    [difficulty?.why],
+    [demand?.note],
+    [
+      current && messages.payToday(pay(current)),
+      target && messages.payTarget(pay(target)),
+      dip && messages.payDip(formatPercent(localization, dip)),
+      recovery && messages.payRecovery(formatDuration(localization, recovery, recovery.unit)),
+      basis?.includes,
+    ],
+    [!salary.change && provenanceTemplate(view, salary)],
+    [
+      partTime !== undefined && `${messages.partTime(partTime)}.`,
+      remote !== undefined && `${messages.remote(remote)}.`,
+      shifts && `${messages.shifts[shifts]}.`,
+      note,
+    ],
+    [names.length > 0 && messages.region(formatList(localization, names)), regionNote],
+  ].map((sentences) => sentences.filter(Boolean));
+  return html`<div part="notes">
+    ${paragraphs.map((sentences) =>
+      sentences.length ? html`<p>${sentences.map((sentence) => [sentence, ' '])}</p>` : nothing,
+    )}
   </div>`;
 };
 
@@ -143,18 +146,24 @@ const imprintTemplate = (view: View) => {
     reviewed && messages.reviewed(reviewed.by, formatDate(localization, reviewed.date)),
     views !== undefined && formatCount(localization, views, messages.views),
   ].filter(Boolean);
-  const isOverdue = reviewBy !== undefined && reviewBy < new Date().toISOString().slice(0, reviewBy.length);
+  const isOverdue = reviewBy && reviewBy < new Date().toISOString().slice(0, reviewBy.length);
   return html`
-    ${parts.length
-      ? html`<p class="quiet" part="imprint">${parts.map((part, index) => html`${index ? ' · ' : ''}${part}`)}</p>`
-      : nothing}
+    ${
+      parts.length
+        ? html`<p class="quiet" part="imprint">
+            ${parts.map((part, index) => [index ? ' · ' : '', part])}
+          </p>`
+        : nothing
+    }
     ${isOverdue ? html`<p part="overdue">${messages.reviewOverdue(formatDate(localization, reviewBy))}</p>` : nothing}
-    ${sources.length
-      ? html`<details class="quiet" part="sources">
-          <summary>${messages.sources}</summary>
-          ${resourcesTemplate(view, sources)}
-        </details>`
-      : nothing}
+    ${
+      sources.length
+        ? html`<details class="quiet" part="sources">
+            <summary>${messages.sources}</summary>
+            ${resourcesTemplate(view, sources)}
+          </details>`
+        : nothing
+    }
   `;
 };
 
@@ -192,44 +201,39 @@ export class PathwayOverview extends LitElement {
   static override properties = pathwayProperties;
   static override styles = [baseStyles, styles];
 
-  private readonly source = new PathwayController(this);
-
-  constructor() {
-    super();
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'overview']);
-  }
+  readonly #source = new PathwayController(this, () => 'overview');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
-      const { pathway, localization, level, contentLang } = view;
-      const { messages } = localization;
-      const lang = contentLang ?? nothing;
-      const { overview, headings, summary } = pathway;
-      return html`
-        ${sectionTemplate(
-          view,
-          { own: pathway.title, authored: pathway.title },
-          html`
-            ${summary ? html`<p class="summary" part="summary" lang=${lang}>${summary}</p>` : nothing}
-            ${routeTemplate(view)} ${factsTemplate(view)} ${notesTemplate(view)}
-            ${overview.length
-              ? html`<div class="overview" part="overview">
-                  ${headingTemplate(level + 1, headings.overview ?? messages.headings.overview, {
-                    part: 'overview-heading',
-                    lang: headings.overview && contentLang,
-                  })}
-                  ${overview.map((paragraph) => html`<p lang=${lang}>${paragraph}</p>`)}
+    return this.#source.render((view) => {
+      const { title, summary, overview, headings } = view.pathway;
+      return sectionTemplate(
+        view,
+        { own: title, authored: title },
+        html`
+          ${summary && html`<p part="summary">${summary}</p>`} ${routeTemplate(view)}
+          ${factsTemplate(view)} ${notesTemplate(view)}
+          ${
+            overview.length
+              ? html`<div part="overview">
+                  ${headingTemplate(
+                    view.level + 1,
+                    headings.overview ?? view.localization.messages.headings.overview,
+                    {
+                      part: 'overview-heading',
+                    },
+                  )}
+                  ${overview.map((paragraph) => html`<p>${paragraph}</p>`)}
                 </div>`
-              : nothing}
-            ${imprintTemplate(view)}
-          `,
-        )}
-      `;
+              : nothing
+          }
+          ${imprintTemplate(view)}
+        `,
+      );
     });
   }
 }

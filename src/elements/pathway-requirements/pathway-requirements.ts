@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { formatDuration, formatList, formatRegion } from '../../i18n/index.js';
-import type { CostItem, Funding, Pathway, Phase, Requirement } from '../../model/index.js';
+import type { Pathway, Requirement } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { FragmentController, itemId } from '../shared/fragment.js';
+import { itemId } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
@@ -10,15 +10,15 @@ import { formatCost, linkTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 import { styles } from './pathway-requirements.styles.js';
 
-const regionsOf = ({ localization }: View, regions: readonly string[]): string | false =>
-  regions.length > 0 &&
+/** Empty where there are none. */
+const regionsOf = ({ localization }: View, regions: readonly string[]): string =>
   formatList(
     localization,
     regions.map((code) => formatRegion(localization, code)),
   );
 
 const requirementTemplate = (view: View, requirement: Requirement) => {
-  const { localization, contentLang } = view;
+  const { localization } = view;
   const { messages } = localization;
   const { id, name, kind, level, alternatives, regions, weeks, cost, url, note } = requirement;
   const about = [
@@ -27,55 +27,48 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
     cost && formatCost(localization, cost),
     regionsOf(view, regions),
   ].filter(Boolean);
-  const lang = contentLang ?? nothing;
   return html`
-    <li id=${itemId(id)} part="requirement">
+    <li class="ruled" id=${itemId(id)} part="requirement">
       <p>
-        <span class="name" lang=${lang}>${linkTemplate(name, url)}</span>
-        ${level ? html`<span class="level ${level}" part="level">${messages.requirementLevels[level]}</span>` : nothing}
-        ${about.length ? html`<span class="quiet figures">${about.join(', ')}</span>` : nothing}
+        <b>${linkTemplate(name, url)}</b>
+        ${level && html`<span class=${level} part="level">${messages.requirementLevels[level]}</span>`}
+        <span class="quiet figures">${about.join(', ')}</span>
       </p>
-      ${note ? html`<p class="detail" lang=${lang}>${note}</p>` : nothing}
-      ${alternatives.length
-        ? html`<p class="detail">${messages.alternatives(formatList(localization, alternatives, 'disjunction'))}</p>`
-        : nothing}
+      ${note && html`<p>${note}</p>`}
+      ${
+        alternatives.length
+          ? html`<p>
+              ${messages.alternatives(formatList(localization, alternatives, 'disjunction'))}
+            </p>`
+          : nothing
+      }
     </li>
   `;
 };
 
-const costTemplate = ({ localization, contentLang }: View, { name, cost, required }: CostItem) => html`
-  <div>
-    <dt lang=${contentLang ?? nothing}>${name}</dt>
-    <dd class="figures">
-      ${cost ? formatCost(localization, cost) : nothing}
-      ${required === false ? html`<span class="quiet">${localization.messages.optional}</span>` : nothing}
-      ${typeof cost === 'object' && cost.note
-        ? html`<span class="quiet note" lang=${contentLang ?? nothing}>${cost.note}</span>`
-        : nothing}
-    </dd>
-  </div>
-`;
+type Entry = readonly [name: unknown, value: unknown, aside?: unknown, note?: unknown];
 
-const fundingTemplate = (view: View, { name, url, regions, note }: Funding) => html`
-  <div>
-    <dt lang=${view.contentLang ?? nothing}>${linkTemplate(name, url)}</dt>
-    <dd lang=${view.contentLang ?? nothing}>${note} <span class="quiet">${regionsOf(view, regions) || nothing}</span></dd>
-  </div>
-`;
-
-const earningTemplate = ({ localization, contentLang }: View, { title, income }: Phase) =>
-  income
-    ? html`<div>
-        <dt lang=${contentLang ?? nothing}>${title}</dt>
-        <dd>${localization.messages.incomes[income]}</dd>
-      </div>`
-    : nothing;
-
-const groupTemplate = (view: View, heading: string, entries: readonly unknown[], part: string) =>
+const groupTemplate = (
+  { level, localization }: View,
+  part: 'costs' | 'funding' | 'earning',
+  entries: readonly Entry[],
+) =>
   entries.length
-    ? html`<div class="group" part=${part}>
-        ${headingTemplate(view.level + 1, heading, { part: 'group-heading' })}
-        <dl>${entries}</dl>
+    ? html`<div part=${part}>
+        ${headingTemplate(level + 1, localization.messages[part], { part: 'group-heading' })}
+        <dl>
+          ${entries.map(
+            ([name, value, aside, note]) => html`
+              <div class="ruled">
+                <dt>${name}</dt>
+                <dd class="figures">
+                  ${value} <span class="quiet">${aside || nothing}</span>
+                  <span class="quiet note">${note || nothing}</span>
+                </dd>
+              </div>
+            `,
+          )}
+        </dl>
       </div>`
     : nothing;
 
@@ -103,55 +96,53 @@ export class PathwayRequirements extends LitElement {
 
   /** Whether a pathway has anything to show here. */
   static hasContent({ requirements, costs, funding, roadmap }: Pathway): boolean {
-    return requirements.length + costs.length + funding.length > 0 || roadmap.some(({ income }) => income);
+    return (
+      requirements.length + costs.length + funding.length > 0 ||
+      roadmap.some(({ income }) => income)
+    );
   }
 
-  private readonly source = new PathwayController(this);
-
-  constructor() {
-    super();
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'requirements']);
-  }
+  readonly #source = new PathwayController(this, () => 'requirements');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
+    return this.#source.render((view) => {
       const { pathway, localization } = view;
       const { messages } = localization;
-      if (!PathwayRequirements.hasContent(pathway)) return null;
-      const earning = pathway.roadmap.filter(({ income }) => income);
+      const { requirements, costs, funding, roadmap, headings } = pathway;
+      const costEntries = costs.map(({ name, cost, required }): Entry => [
+        name,
+        cost && formatCost(localization, cost),
+        required === false && messages.optional,
+        typeof cost === 'object' && cost.note,
+      ]);
+      const fundingEntries = funding.map(({ name, url, regions, note }): Entry => [
+        linkTemplate(name, url),
+        note,
+        regionsOf(view, regions),
+      ]);
+      const earningEntries = roadmap.flatMap(({ title, income }): Entry[] =>
+        income ? [[title, messages.incomes[income]]] : [],
+      );
       return sectionTemplate(
         view,
-        { own: messages.headings.requirements, authored: pathway.headings.requirements },
+        { own: messages.headings.requirements, authored: headings.requirements },
         html`
-          ${pathway.requirements.length
-            ? html`<ul class="requirements">
-                ${pathway.requirements.map((requirement) => requirementTemplate(view, requirement))}
-              </ul>`
-            : nothing}
-          <div class="groups">
-            ${groupTemplate(
-              view,
-              messages.costs,
-              pathway.costs.map((item) => costTemplate(view, item)),
-              'costs',
-            )}
-            ${groupTemplate(
-              view,
-              messages.funding,
-              pathway.funding.map((item) => fundingTemplate(view, item)),
-              'funding',
-            )}
-            ${groupTemplate(
-              view,
-              messages.earning,
-              earning.map((phase) => earningTemplate(view, phase)),
-              'earning',
-            )}
+          ${
+            requirements.length
+              ? html`<ul>
+                  ${requirements.map((requirement) => requirementTemplate(view, requirement))}
+                </ul>`
+              : nothing
+          }
+          <div class="columns">
+            ${groupTemplate(view, 'costs', costEntries)}
+            ${groupTemplate(view, 'funding', fundingEntries)}
+            ${groupTemplate(view, 'earning', earningEntries)}
           </div>
         `,
       );

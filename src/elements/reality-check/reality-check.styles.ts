@@ -1,41 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: calc(var(--space) * 1.75);
-  }
   .column {
-    padding-block-start: calc(var(--space) * 0.6);
-    border-block-start: 2px solid currentColor;
+    padding-block-start: calc(var(--space) * 0.75);
+    border-block-start: 1px solid var(--line);
   }
-  .column.miss {
-    border-block-start-style: dashed;
+  .column > ul > li {
+    padding-block: 0.25em;
+    padding-inline-start: 1.5em;
   }
-  .column.challenges {
-    border-block-start: 4px double currentColor;
-  }
-  .column > :first-child {
-    margin-block-end: 0.5em;
-    font-size: 1em;
-  }
-  [part='point'] {
-    position: relative;
-    padding: 0.3em 0 0.3em 1.5em;
-  }
-  [part='point']::before {
+  .column > ul > li::before {
     position: absolute;
-    inset-inline-start: 0;
+    margin-inline-start: -1.5em;
     color: var(--accent);
-    font-weight: 700;
+    font-weight: 600;
     content: '+' / '';
   }
-  .miss [part='point']::before {
+  .miss > ul > li::before {
     content: '−' / '';
   }
-  .challenges [part='point']::before {
+  .challenges > ul > li::before {
     content: '!' / '';
-    inset-inline-start: 0.2em;
   }
 `;

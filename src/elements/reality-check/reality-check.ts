@@ -1,29 +1,14 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { FragmentController } from '../shared/fragment.js';
-import { headingTemplate } from '../shared/heading.js';
-import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { columnsTemplate } from '../shared/columns.js';
+import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 import { styles } from './reality-check.styles.js';
 
 const VOICES = ['love', 'miss', 'challenges'] as const;
-
-const columnTemplate = (view: View, voice: (typeof VOICES)[number]) => {
-  const { pathway, localization, level, contentLang } = view;
-  const points = pathway.realityCheck[voice];
-  if (!points.length) return nothing;
-  return html`
-    <div class="column ${voice}" part="column ${voice}">
-      ${headingTemplate(level + 1, localization.messages[voice], { part: 'column-heading' })}
-      <ul lang=${contentLang ?? nothing}>
-        ${points.map(({ text, resources }) => html`<li part="point">${text} ${resourcesTemplate(view, resources)}</li>`)}
-      </ul>
-    </div>
-  `;
-};
 
 /**
  * @summary What readers will love, what they may miss, and what will be hard.
@@ -44,30 +29,35 @@ export class RealityCheck extends LitElement {
   static override styles = [baseStyles, styles];
 
   /** Whether a pathway has anything to show here. */
-  static hasContent({ realityCheck: { love, miss, challenges } }: Pathway): boolean {
-    return love.length + miss.length + challenges.length > 0;
+  static hasContent({ realityCheck }: Pathway): boolean {
+    return VOICES.some((voice) => realityCheck[voice].length);
   }
 
-  private readonly source = new PathwayController(this);
-
-  constructor() {
-    super();
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'reality-check']);
-  }
+  readonly #source = new PathwayController(this, () => 'reality-check');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
+    return this.#source.render((view) => {
       const { pathway, localization } = view;
-      if (!RealityCheck.hasContent(pathway)) return null;
       return sectionTemplate(
         view,
-        { own: localization.messages.headings.realityCheck, authored: pathway.headings.realityCheck },
-        html`<div class="columns">${VOICES.map((voice) => columnTemplate(view, voice))}</div>`,
+        {
+          own: localization.messages.headings.realityCheck,
+          authored: pathway.headings.realityCheck,
+        },
+        columnsTemplate(
+          view,
+          pathway.realityCheck,
+          VOICES,
+          (points) =>
+            html`<ul>
+              ${points.map(({ text, resources }) => html`<li part="point">${text} ${resourcesTemplate(view, resources)}</li>`)}
+            </ul>`,
+        ),
       );
     });
   }

@@ -1,16 +1,10 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { formatCount, formatDuration, formatList } from '../../i18n/index.js';
-import {
-  studyHours,
-  totalWeeks,
-  weeksAsMonths,
-  type Pathway,
-  type Phase,
-  type Range,
-} from '../../model/index.js';
+import { studyHours, totalWeeks, weeksAsMonths } from '../../model/facts.js';
+import type { Pathway, Phase, Range } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { taskStyles } from '../../styles/tasks.js';
-import { FragmentController, itemId } from '../shared/fragment.js';
+import { itemId } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
@@ -33,7 +27,11 @@ const totalsTemplate = ({ pathway, localization }: View) => {
     parts.push(`${formatDuration(localization, weeks, 'weeks')} (${messages.about(months)})`);
   }
   if (hours.max > 0) {
-    const weekly = formatDuration(localization, { min: pace.hoursPerWeek, max: pace.hoursPerWeek }, 'hours');
+    const weekly = formatDuration(
+      localization,
+      { min: pace.hoursPerWeek, max: pace.hoursPerWeek },
+      'hours',
+    );
     const at = messages.atPace(weekly) + (pace.assumed ? ` (${messages.assumedPace})` : '');
     parts.push(`${messages.about(formatDuration(localization, hours, 'hours', 0))} ${at}`);
   }
@@ -56,46 +54,64 @@ const axisTemplate = (roadmap: readonly Phase[]) => {
   </svg>`;
 };
 
+const labelTemplate = (label: string) => html`<span class="quiet note">${label}</span>`;
+
 const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string, string>) => {
-  const { localization, level, contentLang } = view;
+  const { localization, level } = view;
   const { messages } = localization;
-  const { id, title, kind, clock, weeks, description, tasks, resources, skills, income, ifYouStop } = phase;
+  const {
+    id,
+    title,
+    kind,
+    clock,
+    weeks,
+    description,
+    tasks,
+    resources,
+    skills,
+    income,
+    ifYouStop,
+  } = phase;
   const about = [
     weeks && formatDuration(localization, weeks, 'weeks'),
     messages.phaseKinds[kind],
     clock === 'calendar' && messages.fixedLength,
     income && messages.incomes[income],
   ].filter(Boolean);
-  const lang = contentLang ?? nothing;
   return html`
-    <li id=${itemId(id)} part="phase">
-      ${headingTemplate(level + 1, title, { part: 'phase-title', lang: contentLang })}
+    <li class="phase" id=${itemId(id)} part="phase">
+      ${headingTemplate(level + 1, title, { part: 'phase-title' })}
       ${about.length ? html`<p class="quiet figures" part="phase-facts">${about.join(' · ')}</p>` : nothing}
-      ${description ? html`<p lang=${lang}>${description}</p>` : nothing}
-      ${skills.length
-        ? html`<p part="phase-skills">
-            <span class="label">${messages.skills}</span>
-            <span lang=${lang}
-              >${formatList(
+      ${description ? html`<p>${description}</p>` : nothing}
+      ${
+        skills.length
+          ? html`<p part="phase-skills">
+              ${labelTemplate(messages.skills)}
+              ${formatList(
                 localization,
                 skills.map((skill) => skillNames.get(skill)!),
-              )}</span
-            >
-          </p>`
-        : nothing}
-      <div class="work">
-        ${tasks.length ? html`<div><p class="label">${messages.tasks}</p>${tasksTemplate(view, tasks)}</div>` : nothing}
-        ${resources.length
-          ? html`<div><p class="label">${messages.resources}</p>${resourcesTemplate(view, resources)}</div>`
-          : nothing}
+              )}
+            </p>`
+          : nothing
+      }
+      <div class="columns">
+        ${tasks.length ? html`<div>${labelTemplate(messages.tasks)}${tasksTemplate(view, tasks)}</div>` : nothing}
+        ${
+          resources.length
+            ? html`<div>
+                ${labelTemplate(messages.resources)}${resourcesTemplate(view, resources)}
+              </div>`
+            : nothing
+        }
       </div>
-      ${ifYouStop
-        ? html`<p part="if-you-stop" class="stop">
-            <span class="label">${messages.ifYouStop}</span>
-            <span lang=${lang}>${ifYouStop.text}</span>
-            ${ifYouStop.jobs.length ? messages.jobs(formatList(localization, ifYouStop.jobs)) : nothing}
-          </p>`
-        : nothing}
+      ${
+        ifYouStop
+          ? html`<p part="if-you-stop" class="ruled">
+              ${labelTemplate(messages.ifYouStop)} ${ifYouStop.text}
+              ${ifYouStop.jobs.length ? messages.jobs(formatList(localization, ifYouStop.jobs)) : nothing}
+            </p>`
+          : nothing
+      }
     </li>
   `;
 };
@@ -134,22 +150,16 @@ export class RoadmapTimeline extends LitElement {
     return roadmap.length > 0;
   }
 
-  private readonly source = new PathwayController(this);
-
-  constructor() {
-    super();
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, 'roadmap']);
-  }
+  readonly #source = new PathwayController(this, () => 'roadmap');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
+    return this.#source.render((view) => {
       const { pathway, localization } = view;
-      if (!RoadmapTimeline.hasContent(pathway)) return null;
       const skillNames = new Map(pathway.skills.toLearn.map(({ id, name }) => [id, name]));
       return sectionTemplate(
         view,

@@ -11,7 +11,7 @@ export const tagOf = (ElementClass: CustomElementConstructor, usualTag: string):
 
 /**
  * Registers a class. The first definition of a tag stands: where it is ours, from another copy of the script, it serves
- * this copy as well; where it belongs to the host page, ours goes by `pathway-own-` and the tag, for use inside the guide.
+ * this copy as well; where it belongs to the host page, ours goes by `own-` and the tag, for use inside the guide.
  */
 export const define = (tag: string, ElementClass: CustomElementConstructor): void => {
   tags.set(ElementClass, tag);
@@ -22,10 +22,9 @@ export const define = (tag: string, ElementClass: CustomElementConstructor): voi
     return;
   }
   const version = existing[VERSION_KEY];
-  if (version === undefined && !tag.startsWith('pathway-own-')) {
-    console.warn(`[pathway-elements] <${tag}> is taken on this page; inside a guide ours is <pathway-own-${tag}>.`);
-    define(`pathway-own-${tag}`, ElementClass);
-  } else if (version !== VERSION) {
-    console.warn(`[pathway-elements] <${tag}> is version ${String(version)} on this page; version ${VERSION} is not used.`);
-  }
+  if (version === VERSION) return;
+  console.warn(
+    `[pathway-elements] <${tag}> is taken by ${version ? `version ${version}` : 'this page'}.`,
+  );
+  if (!version) define(`own-${tag}`, ElementClass);
 };

@@ -13,7 +13,8 @@ export const failureTemplate = (
   return html`
     <div class="base failure" part="error" lang=${tag} dir=${direction}>
       <p role="alert">
-        <strong>${messages.failed}</strong> ${reasons[fatal?.code ?? ''] ?? messages.failedBecause.document}
+        <strong>${messages.failed}</strong>
+        ${reasons[fatal?.code ?? ''] ?? messages.failedBecause.document}
       </p>
       ${retry ? html`<button type="button" part="retry" @click=${retry}>${messages.retry}</button>` : nothing}
       <details part="error-details">

@@ -1,17 +1,26 @@
-import { nothing } from 'lit';
-import { html, literal } from 'lit/static-html.js';
-
-const TAGS = [literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+import { html, nothing } from 'lit';
 
 /** The level itself where HTML has it below a page's own, else the nearest that it has. */
-export const clampLevel = (level: number): number => Math.min(6, Math.max(2, Math.round(level) || 2));
+export const clampLevel = (level: number): number =>
+  Math.min(6, Math.max(2, Math.round(level) || 2));
 
-/** A heading of a level known only when rendering. */
+/** A heading of a level known only when rendering. Tags are no place for an expression, hence one template each. */
 export const headingTemplate = (
   level: number,
   content: unknown,
-  { id, part, lang }: { id?: string; part?: string; lang?: string | undefined } = {},
+  { id, part }: { id?: string; part?: string } = {},
 ) => {
-  const tag = TAGS[clampLevel(level) - 2]!;
-  return html`<${tag} id=${id ?? nothing} part=${part ?? nothing} lang=${lang ?? nothing}>${content}</${tag}>`;
+  const [ofId, ofPart] = [id ?? nothing, part ?? nothing];
+  switch (clampLevel(level)) {
+    case 2:
+      return html`<h2 id=${ofId} part=${ofPart}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${ofId} part=${ofPart}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${ofId} part=${ofPart}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${ofId} part=${ofPart}>${content}</h5>`;
+    default:
+      return html`<h6 id=${ofId} part=${ofPart}>${content}</h6>`;
+  }
 };

@@ -2,10 +2,12 @@ import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { composedParent } from '../../context/composed-parent.js';
 import { StoreController } from '../../context/store-controller.js';
 import { PathwayErrorEvent, PathwayLoadEvent } from '../../events/events.js';
+import type { SkillListKind } from '../skill-list/skill-list.js';
 import { localize, type Localization } from '../../i18n/index.js';
-import type { ParseResult, Pathway, Problem } from '../../model/index.js';
+import type { ParseResult, Pathway } from '../../model/index.js';
 import type { PathwayState } from '../../store/pathway-store.js';
 import { failureTemplate } from './failure.js';
+import { answerFragment, type SectionName } from './fragment.js';
 import { clampLevel } from './heading.js';
 import type { PathwayProperties } from './pathway-properties.js';
 import { skeletonTemplate } from './skeleton.js';
@@ -16,11 +18,14 @@ export interface View {
   readonly localization: Localization;
   /** Level of the section's own heading. */
   readonly level: number;
-  /** Language of the author's texts, where it is another than the interface's. */
-  readonly contentLang: string | undefined;
 }
 
-type PathwayHost = LitElement & PathwayProperties;
+type PathwayHost = LitElement & PathwayProperties & { readonly kind?: SkillListKind };
+
+/** A class whose elements may have nothing to show of a pathway. */
+export interface SectionClass {
+  hasContent?(pathway: Pathway, section: { readonly kind?: SkillListKind }): boolean;
+}
 
 const deferred = <T>() => {
   let resolve!: (value: T) => void;
@@ -36,31 +41,28 @@ const nearestLang = (element: Element): string | undefined => {
   return undefined;
 };
 
-const reportToConsole = (address: string | undefined, problems: readonly Problem[]) => {
-  if (!problems.length) return;
-  const lines = problems.map(({ grade, message, suggestion }) => `${grade}: ${message} ${suggestion}`);
-  console.warn(['[pathway-elements] ' + (address ?? 'The pathway in this page'), ...lines].join('\n  '));
-};
-
 /** What every element of the kit does with its pathway: find it, wait for it, say when it fails, speak its language. */
 export class PathwayController implements ReactiveController {
-  private readonly source: StoreController;
-  private localization: Localization | undefined;
-  private settled = deferred<ParseResult>();
-  private settledState: PathwayState | undefined;
-  private isRetrying = false;
+  readonly #host: PathwayHost;
+  readonly #section: (() => SectionName) | undefined;
+  #answered: string | undefined;
+  readonly #source: StoreController;
+  #localization: Localization | undefined;
+  #settled = deferred<ParseResult>();
+  #settledState: PathwayState | undefined;
+  #isRetrying = false;
 
-  constructor(
-    private readonly host: PathwayHost,
-    private readonly isProvider = false,
-  ) {
+  /** @param section which section the host is; none for a whole guide, which provides to the elements inside it */
+  constructor(host: PathwayHost, section?: () => SectionName) {
+    this.#host = host;
+    this.#section = section;
     host.headingLevel = 2;
-    this.source = new StoreController(host, isProvider);
+    this.#source = new StoreController(host, !section);
     host.addController(this);
   }
 
   get state(): PathwayState {
-    return this.source.state;
+    return this.#source.state;
   }
 
   get pathway(): Pathway | undefined {
@@ -70,35 +72,47 @@ export class PathwayController implements ReactiveController {
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready(): Promise<ParseResult> {
-    return this.settled.promise;
+    return this.#settled.promise;
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#answer);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#answer);
   }
 
   hostUpdate(): void {
-    const { lang } = this.host;
-    const found = localize(lang || this.pathway?.lang || (nearestLang(this.host) ?? 'en'));
+    const { lang } = this.#host;
+    const found = localize(lang || this.pathway?.lang || (nearestLang(this.#host) ?? 'en'));
     if (found instanceof Promise) {
-      this.localization = undefined;
-      void found.then(() => this.host.requestUpdate());
+      this.#localization = undefined;
+      void found.then(() => this.#host.requestUpdate());
     } else {
-      this.localization = found;
+      this.#localization = found;
     }
   }
 
   hostUpdated(): void {
     const { state } = this;
-    if (state !== this.settledState && this.settledState) {
-      this.settledState = undefined;
-      this.settled = deferred();
+    if (state !== this.#settledState && this.#settledState) {
+      this.#settledState = undefined;
+      this.#settled = deferred();
     }
-    if (!this.localization || !('problems' in state)) return;
-    if (state !== this.settledState) {
-      this.settledState = state;
-      this.settled.resolve({ problems: state.problems, ...(state.status === 'ready' && { pathway: state.pathway }) });
-      this.restoreFocus();
+    if (!this.#localization || !('problems' in state)) return;
+    if (state !== this.#settledState) {
+      this.#settledState = state;
+      this.#settled.resolve({
+        problems: state.problems,
+        ...(state.status === 'ready' && { pathway: state.pathway }),
+      });
+      this.#restoreFocus();
     }
-    if (!this.source.claimAnnouncement()) return;
-    reportToConsole(this.source.store?.address, state.problems);
-    this.host.dispatchEvent(
+    // An address that was there before the content is answered once the content is.
+    if (this.#answered !== location.hash) this.#answer();
+    if (!this.#source.claimAnnouncement()) return;
+    this.#host.dispatchEvent(
       state.status === 'ready'
         ? new PathwayLoadEvent(state.pathway, state.problems)
         : new PathwayErrorEvent(state.problems),
@@ -107,35 +121,43 @@ export class PathwayController implements ReactiveController {
 
   /** The content once it is there; until then, or instead of it, what the reader needs to know. */
   render(content: (view: View) => unknown): unknown {
-    const { state, localization, isProvider } = this;
+    const { state } = this;
+    const localization = this.#localization;
     if (state.status === 'idle') return nothing;
     if (!localization || state.status === 'loading') {
-      return skeletonTemplate(localization, isProvider, this.source.isSpeaker);
+      return skeletonTemplate(localization, !this.#section, this.#source.isSpeaker);
     }
     if (state.status === 'error') {
-      return this.source.isSpeaker
-        ? failureTemplate(localization, state.problems, this.source.store?.address && this.retry)
+      return this.#source.isSpeaker
+        ? failureTemplate(localization, state.problems, this.#source.store?.address && this.#retry)
         : nothing;
     }
-    const { pathway } = state;
+    const { hasContent } = this.#host.constructor as SectionClass;
+    if (hasContent && !hasContent(state.pathway, this.#host)) return nothing;
     return content({
-      pathway,
+      pathway: state.pathway,
       localization,
-      level: clampLevel(this.host.headingLevel),
-      contentLang: pathway.lang === localization.tag ? undefined : pathway.lang,
+      level: clampLevel(this.#host.headingLevel),
     });
   }
 
-  private readonly retry = () => {
-    this.isRetrying = true;
-    this.source.store?.dispatch({ type: 'retry' });
+  readonly #answer = () => {
+    const { pathway } = this;
+    if (!pathway || !this.#section) return;
+    this.#answered = location.hash;
+    answerFragment(location.hash, this.#host, pathway.id, this.#section());
+  };
+
+  readonly #retry = () => {
+    this.#isRetrying = true;
+    this.#source.store?.dispatch({ type: 'retry' });
   };
 
   /** The button that was pressed is gone; what came in its place takes the focus. */
-  private restoreFocus() {
-    if (!this.isRetrying) return;
-    this.isRetrying = false;
-    const base = this.host.renderRoot.querySelector<HTMLElement>('[part~=base], [part~=error]');
+  #restoreFocus() {
+    if (!this.#isRetrying) return;
+    this.#isRetrying = false;
+    const base = this.#host.renderRoot.querySelector<HTMLElement>('[part~=base], [part~=error]');
     if (!base) return;
     base.tabIndex = -1;
     base.focus();

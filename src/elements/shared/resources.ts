@@ -30,7 +30,9 @@ const resourceTemplate = ({ pathway, localization }: View, resource: Resource) =
   const follow = (event: Event) =>
     event.currentTarget?.dispatchEvent(new PathwayResourceEvent(pathway.id, title, url!));
   const name = url
-    ? html`<a part="link" href=${url} rel=${sponsored ? 'sponsored' : nothing} @click=${follow}>${title}</a>`
+    ? html`<a part="link" href=${url} rel=${sponsored ? 'sponsored' : nothing} @click=${follow}
+        >${title}</a
+      >`
     : title;
   return html`<li part="resource">
     ${name}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
@@ -41,7 +43,11 @@ const resourceTemplate = ({ pathway, localization }: View, resource: Resource) =
 /** Where to learn it. Renders nothing without resources. */
 export const resourcesTemplate = (view: View, resources: readonly Resource[]) =>
   resources.length
-    ? html`<ul class="resources" part="resources" aria-label=${view.localization.messages.resources}>
+    ? html`<ul
+        class="resources"
+        part="resources"
+        aria-label=${view.localization.messages.resources}
+      >
         ${resources.map((resource) => resourceTemplate(view, resource))}
       </ul>`
     : nothing;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from './heading.js';
 import type { View } from './pathway-controller.js';
 
@@ -7,17 +7,19 @@ import type { View } from './pathway-controller.js';
  * @param heading the interface's heading, or the author's own
  */
 export const sectionTemplate = (
-  { localization, level, contentLang }: View,
+  { pathway, localization, level }: View,
   heading: { readonly own: string; readonly authored?: string | undefined },
   content: unknown,
 ): TemplateResult => html`
-  <section class="base" part="base" aria-labelledby="heading" lang=${localization.tag} dir=${localization.direction}>
-    <slot name="heading"
-      >${headingTemplate(level, heading.authored ?? heading.own, {
-        id: 'heading',
-        part: 'heading',
-        lang: heading.authored && contentLang,
-      })}</slot
+  <section
+    class="base"
+    part="base"
+    aria-labelledby="heading"
+    lang=${pathway.lang ?? localization.tag}
+    dir=${localization.direction}
+  >
+    <slot name="heading" lang=${heading.authored ? nothing : localization.tag}
+      >${headingTemplate(level, heading.authored ?? heading.own, { id: 'heading', part: 'heading' })}</slot
     >
     <slot name="start"></slot>
     ${content}

@@ -6,8 +6,16 @@ import type { Localization } from '../../i18n/index.js';
  * @param isWhole whether a whole guide is awaited, which fills at least the visible height
  * @param speaks whether this is the one of several waiting elements that says so to a screen reader
  */
-export const skeletonTemplate = (localization: Localization | undefined, isWhole: boolean, speaks: boolean) => html`
-  <div class=${isWhole ? 'skeleton whole' : 'skeleton'} part="skeleton" lang=${localization?.tag ?? nothing}>
+export const skeletonTemplate = (
+  localization: Localization | undefined,
+  isWhole: boolean,
+  speaks: boolean,
+) => html`
+  <div
+    class=${isWhole ? 'skeleton whole' : 'skeleton'}
+    part="skeleton"
+    lang=${localization?.tag ?? nothing}
+  >
     ${localization && speaks ? html`<p class="visually-hidden" role="status">${localization.messages.loading}</p>` : nothing}
     <i></i><i></i><i></i><i></i>
   </div>

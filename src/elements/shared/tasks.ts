@@ -20,7 +20,7 @@ const taskTemplate = ({ localization }: View, { id, text, url, hours, optional, 
 /** What there is to do. Renders nothing without tasks. */
 export const tasksTemplate = (view: View, tasks: readonly Task[]) =>
   tasks.length
-    ? html`<ul class="tasks" part="tasks" lang=${view.contentLang ?? nothing}>
+    ? html`<ul class="tasks" part="tasks">
         ${tasks.map((task) => taskTemplate(view, task))}
       </ul>`
     : nothing;

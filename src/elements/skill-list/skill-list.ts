@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { formatDuration, formatList, type Localization } from '../../i18n/index.js';
-import { byPriority, type Pathway, type Skill } from '../../model/index.js';
+import { byPriority } from '../../model/facts.js';
+import type { Pathway, Skill } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { FragmentController, itemId } from '../shared/fragment.js';
+import { itemId } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
@@ -12,13 +13,13 @@ import { styles } from './skill-list.styles.js';
 
 export type SkillListKind = 'transferable' | 'to-learn';
 
-const KEYS = { transferable: 'transferable', 'to-learn': 'toLearn' } as const;
+const keyOf = (kind: SkillListKind | undefined) => (kind === 'transferable' ? kind : 'toLearn');
 
 /** Three weights of one glyph, so that the order shows without colour. */
 const GLYPHS = { critical: '●', important: '◐', 'nice-to-have': '○' } as const;
 
-const transferableTemplate = ({ pathway, contentLang }: View) => html`
-  <dl class="transferable" lang=${contentLang ?? nothing}>
+const transferableTemplate = ({ pathway }: View) => html`
+  <dl class="columns">
     ${pathway.skills.transferable.map(
       ({ id, name, description }) => html`
         <div id=${itemId(id)} part="skill">
@@ -30,47 +31,60 @@ const transferableTemplate = ({ pathway, contentLang }: View) => html`
   </dl>
 `;
 
-const weeksTemplate = (localization: Localization, weeks: NonNullable<Skill['weeks']>, longest: number) => {
-  const percent = (value: number) => `${String(longest > 0 ? (100 * value) / longest : 0)}%`;
+const weeksTemplate = (
+  localization: Localization,
+  weeks: NonNullable<Skill['weeks']>,
+  longest: number,
+) => {
+  const percent = (value: number) => `${String((100 * value) / (longest || 1))}%`;
   return html`
-    <span class="weeks figures" part="weeks">${formatDuration(localization, weeks, 'weeks')}</span>
+    <span class="figures" part="weeks">${formatDuration(localization, weeks, 'weeks')}</span>
     <svg class="bar" part="weeks-bar" aria-hidden="true">
-      ${svg`<rect class="scale" width="100%" height="100%" /><rect class="most" width=${percent(weeks.max)} height="100%" /><rect class="least" width=${percent(weeks.min)} height="100%" />`}
+      ${svg`<rect class="most" width=${percent(weeks.max)} height="100%" /><rect class="least" width=${percent(weeks.min)} height="100%" />`}
     </svg>
   `;
 };
 
 const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
-  const { pathway, localization, level, contentLang } = view;
+  const { pathway, localization, level } = view;
   const { toLearn } = pathway.skills;
   const skills = order === 'authored' ? toLearn : byPriority(toLearn);
   const names = new Map(toLearn.map(({ id, name }) => [id, name]));
   const longest = Math.max(...toLearn.map(({ weeks }) => weeks?.max ?? 0));
   return html`
-    <ul class="to-learn" lang=${contentLang ?? nothing}>
+    <ul>
       ${skills.map(
         ({ id, name, priority, weeks, description, requires, resources }) => html`
-          <li id=${itemId(id)} part="skill">
-            <div class="row">
-              ${headingTemplate(level + 1, name, { part: 'skill-name' })}
-              ${priority
-                ? html`<span class=${priority} part="priority" lang=${localization.tag}
-                    ><span class="glyph" aria-hidden="true">${GLYPHS[priority]}</span> ${localization.messages.priorities[priority]}</span
-                  >`
-                : nothing}
-              ${weeks ? weeksTemplate(localization, weeks, longest) : nothing}
-            </div>
+          <li class="ruled" id=${itemId(id)} part="skill">
+            ${headingTemplate(level + 1, name, { part: 'skill-name' })}
+            ${
+              priority || weeks
+                ? html`<p class="row">
+                    ${
+                      priority
+                        ? html`<span class=${priority} part="priority"
+                            ><i aria-hidden="true">${GLYPHS[priority]}</i>
+                            ${localization.messages.priorities[priority]}</span
+                          >`
+                        : nothing
+                    }
+                    ${weeks ? weeksTemplate(localization, weeks, longest) : nothing}
+                  </p>`
+                : nothing
+            }
             ${description ? html`<p>${description}</p>` : nothing}
-            ${requires.length
-              ? html`<p class="quiet">
-                  ${localization.messages.requires(
-                    formatList(
-                      localization,
-                      requires.map((required) => names.get(required)!),
-                    ),
-                  )}
-                </p>`
-              : nothing}
+            ${
+              requires.length
+                ? html`<p class="quiet">
+                    ${localization.messages.requires(
+                      formatList(
+                        localization,
+                        requires.map((required) => names.get(required)!),
+                      ),
+                    )}
+                  </p>`
+                : nothing
+            }
             ${resourcesTemplate(view, resources)}
           </li>
         `,
@@ -104,8 +118,8 @@ export class SkillList extends LitElement {
   static override styles = [baseStyles, styles];
 
   /** Whether a pathway has anything to show here. */
-  static hasContent({ skills }: Pathway, kind: SkillListKind): boolean {
-    return skills[KEYS[kind]].length > 0;
+  static hasContent({ skills }: Pathway, { kind }: { readonly kind?: SkillListKind }): boolean {
+    return skills[keyOf(kind)].length > 0;
   }
 
   /** Which skills: those the reader already brings, or those there are to learn. */
@@ -113,30 +127,27 @@ export class SkillList extends LitElement {
   /** Order of the skills to learn: by how much they matter, or as the author wrote them. */
   declare sort: 'priority' | 'authored';
 
-  private readonly source = new PathwayController(this);
+  readonly #source = new PathwayController(this, () => this.kind);
 
   constructor() {
     super();
     this.kind = 'to-learn';
     this.sort = 'priority';
-    new FragmentController(this, () => this.source.pathway && [this.source.pathway.id, this.kind]);
   }
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
-    return this.source.ready;
+    return this.#source.ready;
   }
 
   protected override render() {
-    return this.source.render((view) => {
+    return this.#source.render((view) => {
       const { pathway, localization } = view;
-      const kind = this.kind === 'transferable' ? 'transferable' : 'to-learn';
-      if (!SkillList.hasContent(pathway, kind)) return null;
-      const key = KEYS[kind];
+      const key = keyOf(this.kind);
       return sectionTemplate(
         view,
         { own: localization.messages.headings[key], authored: pathway.headings[key] },
-        kind === 'transferable' ? transferableTemplate(view) : toLearnTemplate(view, this.sort),
+        key === 'transferable' ? transferableTemplate(view) : toLearnTemplate(view, this.sort),
       );
     });
   }

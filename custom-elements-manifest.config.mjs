@@ -1,0 +1,15 @@
+import {
+  publicOnly,
+  publishedPaths,
+  sharedProperties,
+  tagNamesFromFolders,
+} from './scripts/support/manifest-plugins.mjs';
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/events/**/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [tagNamesFromFolders(), sharedProperties(), publicOnly(), publishedPaths()],
+};

@@ -1,0 +1,47 @@
+/**
+ * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
+ * bundlers with their types, and the custom elements manifest.
+ *
+ * Usage: npm run build [-- --skip-size]
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './support/run.mjs';
+
+const vite = (/** @type {string} */ mode) => [
+  'vite',
+  'build',
+  '--mode',
+  mode,
+  '--logLevel',
+  'warn',
+];
+
+/** @type {[title: string, command: string[]][]} */
+const steps = [
+  ['dist/pathway-elements.js', vite('module')],
+  ['dist/pathway-elements.iife.js', vite('classic')],
+  ['dist/modules', vite('modules')],
+  ['types in dist/modules', ['tsc', '--project', 'tsconfig.build.json']],
+  [
+    'custom-elements.json',
+    [
+      'custom-elements-manifest',
+      'analyze',
+      '--quiet',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+    ],
+  ],
+];
+if (!process.argv.includes('--skip-size')) steps.push(['sizes', ['node', 'scripts/size.mjs']]);
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const [title, [command = '', ...args]] of steps) {
+  console.log(`Building ${title}`);
+  const code = await run(command, args);
+  if (code !== 0) {
+    console.error(`The build failed at: ${title}`);
+    process.exit(code);
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Which folder of `src` may import which; `npm run lint` holds everyone to it.
+ *
+ * @module
+ */
+
+/** Each layer with those that it may import, beside itself. */
+const layers = {
+  model: [],
+  i18n: [],
+  events: [],
+  styles: [],
+  plan: ['model'],
+  exporters: ['model', 'plan', 'i18n'],
+  loader: ['model'],
+  store: ['model', 'plan', 'loader', 'events'],
+  context: ['store'],
+  elements: [
+    'model',
+    'i18n',
+    'events',
+    'styles',
+    'plan',
+    'exporters',
+    'loader',
+    'store',
+    'context',
+  ],
+  render: [
+    'model',
+    'i18n',
+    'events',
+    'styles',
+    'plan',
+    'exporters',
+    'loader',
+    'store',
+    'context',
+    'elements',
+  ],
+  // Reaches the elements only through `render`.
+  cli: [
+    'model',
+    'i18n',
+    'events',
+    'styles',
+    'plan',
+    'exporters',
+    'loader',
+    'store',
+    'context',
+    'render',
+  ],
+};
+
+/** Layers that run in Node as they are: no DOM, no Lit. */
+const pureLayers = ['model', 'plan', 'i18n', 'exporters'];
+
+/** Layers that only ever run in Node. */
+const nodeLayers = ['render', 'cli'];
+
+/** What the pure layers may not touch. */
+const domGlobals = [
+  'CustomEvent',
+  'DOMParser',
+  'Element',
+  'HTMLElement',
+  'customElements',
+  'document',
+  'localStorage',
+  'location',
+  'navigator',
+  'sessionStorage',
+  'window',
+];
+
+/**
+ * @typedef {{ regex: string, message: string }} Ban - an import that a layer may not have
+ * @typedef {{ files: string[], bans: Ban[], globals: string[] }} LayerRules
+ */
+
+/**
+ * Spells the table out as rules, one entry a layer.
+ *
+ * @returns {LayerRules[]}
+ */
+export function layerRules() {
+  return Object.entries(layers).map(([layer, allowed]) => ({
+    files: [`src/${layer}/**`],
+    bans: [otherLayers(layer, allowed), ...foreignModules(layer)],
+    globals: pureLayers.includes(layer) ? domGlobals : [],
+  }));
+}
+
+/**
+ * @param {string} layer
+ * @param {readonly string[]} allowed
+ * @returns {Ban}
+ */
+function otherLayers(layer, allowed) {
+  const forbidden = Object.keys(layers).filter(
+    (other) => other !== layer && !allowed.includes(other),
+  );
+  return {
+    regex: `^(?:\\.\\./)+(?:(?:${forbidden.join('|')})(?:/|$)|pathway-elements\\.js$)`,
+    message: `src/${layer} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other folder of src'}.`,
+  };
+}
+
+/**
+ * @param {string} layer
+ * @returns {Ban[]}
+ */
+function foreignModules(layer) {
+  const bans = [];
+  if (pureLayers.includes(layer)) {
+    bans.push({
+      regex: '^(?:lit|lit-[^/]+|@lit/[^/]+)(?:/|$)',
+      message: `src/${layer} runs without Lit and without a DOM.`,
+    });
+  }
+  if (!nodeLayers.includes(layer)) {
+    bans.push({ regex: '^node:', message: `src/${layer} runs in browsers too.` });
+  }
+  return bans;
+}

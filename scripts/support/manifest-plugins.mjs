@@ -1,0 +1,159 @@
+/**
+ * Plugins for the analyzer that writes `custom-elements.json`.
+ *
+ * @module
+ */
+
+/**
+ * @typedef {{ name: string, description?: string | undefined, type?: { text: string } | undefined, fieldName?: string }} Attribute
+ * @typedef {{ kind: string, name: string, privacy?: string, attribute?: string }} Member
+ * @typedef {{ name: string, customElement?: boolean, tagName?: string, members?: Member[], attributes?: Attribute[] }} Declaration
+ * @typedef {{ kind: string, name: string, declaration?: { name: string, module: string } }} Export
+ * @typedef {{ path: string, declarations: Declaration[], exports: Export[] }} Module
+ * @typedef {{ customElementsManifest: { modules: Module[] } }} LinkParams
+ */
+
+/**
+ * Reads the tag from where a class lies, `elements/<tag>/<tag>.ts`: the analyzer only sees plain calls of
+ * `customElements.define`, and ours go through a helper.
+ */
+export function tagNamesFromFolders() {
+  return {
+    name: 'tag-names-from-folders',
+    packageLinkPhase(/** @type {LinkParams} */ { customElementsManifest: { modules } }) {
+      for (const { path, declarations } of modules) {
+        const tag = /^src\/elements\/([^/]+)\/\1\.ts$/.exec(path)?.[1];
+        const element = declarations.find(({ customElement }) => customElement);
+        if (!tag || !element) continue;
+        element.tagName = tag;
+        const definition = modules.find(
+          (other) => other.path === `src/elements/${tag}/${tag}.define.ts`,
+        );
+        definition?.exports.push({
+          kind: 'custom-element-definition',
+          name: tag,
+          declaration: { name: element.name, module: path },
+        });
+      }
+    },
+  };
+}
+
+/**
+ * Adds the properties that all elements have. They stand in one interface, with their descriptions, and in one object
+ * for Lit; a class takes both by an interface of its own name that extends the shared one. The analyzer follows neither.
+ */
+export function sharedProperties() {
+  const interfaceName = 'PathwayProperties';
+  const objectName = 'pathwayProperties';
+  /** @type {Map<string, { description: string | undefined, type: { text: string } | undefined }>} */
+  const described = new Map();
+  /** @type {{ name: string, attribute: string | undefined, description: string | undefined }[]} */
+  const declared = [];
+  /** @type {Set<string>} */
+  const users = new Set();
+
+  return {
+    name: 'shared-properties',
+    analyzePhase(
+      /** @type {{ ts: import('typescript'), node: import('typescript').Node }} */ { ts, node },
+    ) {
+      const descriptionOf = (/** @type {import('typescript').Node} */ documented) =>
+        ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(documented).find(ts.isJSDoc)?.comment);
+
+      if (ts.isInterfaceDeclaration(node) && node.name.text === interfaceName) {
+        for (const member of node.members.filter(ts.isPropertySignature)) {
+          const type = member.type && { text: member.type.getText() };
+          described.set(member.name.getText(), { description: descriptionOf(member), type });
+        }
+      } else if (
+        ts.isInterfaceDeclaration(node) &&
+        node.heritageClauses?.some(({ types }) =>
+          types.some((type) => type.getText() === interfaceName),
+        )
+      ) {
+        users.add(node.name.text);
+      } else if (
+        ts.isVariableDeclaration(node) &&
+        node.name.getText() === objectName &&
+        node.initializer &&
+        ts.isObjectLiteralExpression(node.initializer)
+      ) {
+        for (const property of node.initializer.properties.filter(ts.isPropertyAssignment)) {
+          const name = property.name.getText();
+          const option = /\battribute:\s*(?:'([^']+)'|(false))/.exec(
+            property.initializer.getText(),
+          );
+          const attribute = option?.[2] ? undefined : (option?.[1] ?? name.toLowerCase());
+          declared.push({ name, attribute, description: descriptionOf(property) });
+        }
+      }
+    },
+    packageLinkPhase(/** @type {LinkParams} */ { customElementsManifest: { modules } }) {
+      for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
+        if (!declaration.customElement || !users.has(declaration.name)) continue;
+        declaration.members ??= [];
+        declaration.attributes ??= [];
+        for (const { name, attribute, description } of declared) {
+          const about = { description, ...described.get(name) };
+          declaration.members.push({
+            kind: 'field',
+            name,
+            ...about,
+            ...(attribute && { attribute }),
+          });
+          if (attribute)
+            declaration.attributes.push({ name: attribute, ...about, fieldName: name });
+        }
+      }
+    },
+  };
+}
+
+/** Leaves out what nobody outside may use: private members, and what the elements share among themselves. */
+export function publicOnly() {
+  const isPublic = /^src\/(?:elements\/([^/]+)\/\1(?:\.define)?|events\/[^/]+)\.ts$/;
+  return {
+    name: 'public-only',
+    packageLinkPhase(/** @type {LinkParams} */ { customElementsManifest }) {
+      customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) =>
+        isPublic.test(path),
+      );
+      for (const declaration of customElementsManifest.modules.flatMap(
+        ({ declarations }) => declarations,
+      )) {
+        if (!declaration.members) continue;
+        declaration.members = declaration.members.filter(
+          ({ privacy = 'public' }) => privacy === 'public',
+        );
+      }
+    },
+  };
+}
+
+/** Names the published modules in place of the source files, which are not in the package. */
+export function publishedPaths() {
+  return {
+    name: 'published-paths',
+    packageLinkPhase(/** @type {LinkParams} */ { customElementsManifest }) {
+      renameModules(customElementsManifest, (path) =>
+        path.replace(/^src\/(.*)\.ts$/, 'dist/modules/$1.js'),
+      );
+    },
+  };
+}
+
+/**
+ * @param {unknown} node - a part of the manifest
+ * @param {(path: string) => string} rename - applied to every path of a module
+ */
+function renameModules(node, rename) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if ((key === 'path' || key === 'module') && typeof value === 'string') {
+      Object.assign(node, { [key]: rename(value) });
+    } else {
+      renameModules(value, rename);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { Pathway } from '../../model/index.js';
+import { headingTemplate } from './heading.js';
+import type { View } from './pathway-controller.js';
+
+type ListName = keyof Pathway['realityCheck'] | keyof Pathway['actionPlan'];
+
+/**
+ * Lists side by side, each under its heading; an empty one is left out.
+ * @param name what the interface calls the list by; a column of the reality check answers to it as a part as well
+ */
+export const columnsTemplate = <Name extends ListName, Entry>(
+  { level, localization }: View,
+  lists: Readonly<Record<Name, readonly Entry[]>>,
+  names: readonly Name[],
+  contentTemplate: (entries: readonly Entry[]) => unknown,
+) => html`
+  <div class="columns">
+    ${names.map((name) =>
+      lists[name].length
+        ? html`<div class="column ${name}" part="column ${name}">
+            ${headingTemplate(level + 1, localization.messages[name], { part: 'column-heading' })}
+            ${contentTemplate(lists[name])}
+          </div>`
+        : nothing,
+    )}
+  </div>
+`;

@@ -1,0 +1,27 @@
+import { freeze } from './freeze.js';
+import { MAX_BYTES, plainCopy } from './limits.js';
+import { normalise } from './normalise.js';
+import type { Pathway } from './pathway.js';
+import { pathwaySchema, type PathwayDocument } from './schema.js';
+
+/**
+ * Reads a document by the same rules as `parse`, without the code that mends documents and explains what is wrong with
+ * them: a page need not load that for a good one.
+ * @returns the pathway, or undefined where `parse` would find anything at all to say
+ */
+export const readFlawless = (input: unknown, baseUrl: string): Pathway | undefined => {
+  let isFlawless = true;
+  const flaw = () => {
+    isFlawless = false;
+  };
+  try {
+    // Three bytes are the most that a UTF-16 unit takes, so that no text within the limit is measured.
+    if (typeof input === 'string' && input.length * 3 > MAX_BYTES) return undefined;
+    const document = plainCopy(typeof input === 'string' ? JSON.parse(input) : input, flaw);
+    if (!pathwaySchema.safeParse(document).success) return undefined;
+    const pathway = normalise(document as PathwayDocument, baseUrl, flaw);
+    return isFlawless ? freeze(pathway) : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,78 @@
+/** Pages that load the built files and nothing else of ours. */
+import { waitUntil } from '@open-wc/testing';
+import { openPage, type Page } from './page.js';
+import { headings, sectionsOf } from './reader.js';
+
+/** The ways to load the elements, as a publisher writes them. */
+export const scripts = {
+  module: '<script type="module" src="/dist/pathway-elements.js"></script>',
+  classic: '<script defer src="/dist/pathway-elements.iife.js"></script>',
+};
+
+export const sourceGuide =
+  '/demo/pathways/backend-developer-to-ai-interpretability-researcher.json';
+export const germanGuide = '/demo/pathways/pflegefachkraft-zu-gesundheitsdaten.json';
+
+/** An address of a demo document that is one test's alone, so that its requests can be counted. */
+export function ownAddress(path: string): string {
+  return `${path}?test=${crypto.randomUUID()}`;
+}
+
+export function pageWith(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A careers blog</title>${head}</head><body><main><h1>A careers blog</h1>${body}</main></body></html>`;
+}
+
+/** Opens a page, runs a test on it, and closes it whatever becomes of the test. */
+export async function onPage(
+  html: string,
+  test: (page: Page) => Promise<void>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const page = await openPage(html, headers);
+  try {
+    await test(page);
+  } finally {
+    page.close();
+  }
+}
+
+/** The first guide of a page, once it shows its sections. */
+export async function guideOf(page: Page): Promise<Element> {
+  await waitUntil(
+    () => {
+      const guide = page.document.querySelector('career-pathway');
+      const last = guide && sectionsOf(guide).at(-1);
+      return last && headings(last).length > 0;
+    },
+    'the guide never shows',
+    { timeout: 5000 },
+  );
+  return page.document.querySelector('career-pathway')!;
+}
+
+/** The paths of everything that a page has asked for, itself left out. */
+export function requestsOf({ window }: Page): string[] {
+  return window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => !path.endsWith('/favicon.ico'));
+}
+
+/** Puts a script tag on a page that is there already, as a slow network would. */
+export function addScript({ document }: Page, kind: keyof typeof scripts): Promise<void> {
+  const script = document.createElement('script');
+  if (kind === 'module') script.type = 'module';
+  script.src = kind === 'module' ? '/dist/pathway-elements.js' : '/dist/pathway-elements.iife.js';
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${script.src} does not load`));
+    document.head.append(script);
+  });
+}
+
+/** Resolves once the page has been painted as it is now. */
+export async function painted({ window }: Page): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) {
+    await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  }
+}

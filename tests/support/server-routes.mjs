@@ -1,0 +1,154 @@
+/**
+ * Addresses that the browser tests ask for, on the server that serves the tests themselves.
+ *
+ * | address                          | answers                                                             |
+ * | -------------------------------- | ------------------------------------------------------------------- |
+ * | `/test-server/text?body=…`       | 200 with that body                                                  |
+ * | `/test-server/status/404?body=…` | that status                                                         |
+ * | `/test-server/delay/300ms?body=…`| 200 with that body, after that time                                 |
+ * | `/test-server/hang`              | never                                                               |
+ * | `/test-server/reset`             | by closing the connection                                           |
+ * | `/test-server/redirect?to=…`     | 302 to that address                                                 |
+ * | `/test-server/stored/<name>`     | what a `PUT` to it brought, body and content type; 404 before that  |
+ * | `/test-server/count?path=…`      | `{"requests": n, "aborted": n}`: requests so far for that address   |
+ *
+ * Every address but the last takes `type=…` (content type, `application/json` unless told otherwise) and
+ * `header=Name: value`, as often as needed. No answer may be cached, so that every fetch arrives here.
+ *
+ * Requests are counted by path and query together, for files of the repository too. Test files run side by side: give
+ * each test addresses of its own with a parameter that this server does not know, as `test-server.ts` does.
+ *
+ * @module
+ */
+
+const prefix = '/test-server/';
+
+/**
+ * @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]} Middleware
+ * @typedef {Parameters<Middleware>[0]} Context
+ * @typedef {{ requests: number, aborted: number }} Count
+ */
+
+/**
+ * Makes the middleware that answers the addresses above.
+ *
+ * @returns {Middleware}
+ */
+export function serverRoutes() {
+  /** @type {Map<string, Count>} */
+  const counts = new Map();
+  /** @type {Map<string, { body: Buffer, type: string }>} */
+  const stored = new Map();
+
+  /** @type {Record<string, (context: Context, rest: string) => void | Promise<void>>} */
+  const routes = {
+    text: (context) => {
+      answer(context, 200);
+    },
+    status: (context, code) => {
+      answer(context, Number(code));
+    },
+    delay: async (context, time) => {
+      await untilTimeOrClosed(context, Number.parseInt(time, 10));
+      answer(context, 200);
+    },
+    hang: (context) => {
+      context.respond = false;
+    },
+    reset: (context) => {
+      context.respond = false;
+      context.req.socket.destroy();
+    },
+    redirect: (context) => {
+      context.redirect(context.URL.searchParams.get('to') ?? '/');
+    },
+    stored: async (context, name) => {
+      if (context.method === 'PUT') {
+        stored.set(name, { body: await readBody(context), type: context.get('content-type') });
+        context.status = 204;
+        return;
+      }
+      const found = stored.get(name);
+      answer(context, found ? 200 : 404, found);
+    },
+  };
+
+  return async (context, next) => {
+    const address = context.url;
+    if (context.path === `${prefix}count`) {
+      const path = context.URL.searchParams.get('path') ?? '';
+      context.set('Cache-Control', 'no-store');
+      context.body = counts.get(path) ?? { requests: 0, aborted: 0 };
+      return;
+    }
+    if (context.method === 'GET') count(counts, address, context);
+    if (!context.path.startsWith(prefix)) return next();
+
+    const [name = '', ...rest] = context.path.slice(prefix.length).split('/');
+    const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
+    if (route) {
+      await route(context, rest.join('/'));
+    } else {
+      context.status = 404;
+      context.body = `The test server has no address ${context.path}`;
+    }
+  };
+}
+
+/**
+ * @param {Map<string, Count>} counts
+ * @param {string} address
+ * @param {Context} context
+ */
+function count(counts, address, context) {
+  const entry = counts.get(address) ?? { requests: 0, aborted: 0 };
+  counts.set(address, entry);
+  entry.requests += 1;
+  context.res.once('close', () => {
+    if (!context.res.writableFinished) entry.aborted += 1;
+  });
+}
+
+/**
+ * @param {Context} context
+ * @param {number} status
+ * @param {{ body: string | Buffer, type: string }} [content] - instead of what the query says
+ */
+function answer(context, status, content) {
+  const query = context.URL.searchParams;
+  context.status = status;
+  context.set('Cache-Control', 'no-store');
+  for (const header of query.getAll('header')) {
+    const [name = '', ...value] = header.split(':');
+    context.set(name.trim(), value.join(':').trim());
+  }
+  context.body = content?.body ?? query.get('body') ?? '';
+  // After the body, which would set a type of its own.
+  context.set(
+    'Content-Type',
+    query.get('type') ?? content?.type ?? 'application/json; charset=utf-8',
+  );
+}
+
+/**
+ * @param {Context} context
+ * @param {number} milliseconds
+ * @returns {Promise<void>} settled after that time, or as soon as nobody waits for the answer any longer
+ */
+function untilTimeOrClosed(context, milliseconds) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    context.res.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** @param {Context} context */
+async function readBody(context) {
+  /** @type {Buffer[]} */
+  const chunks = [];
+  for await (const chunk of context.req) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+
+const rules = ['no-restricted-imports', 'no-restricted-syntax', 'no-restricted-globals'];
+const eslint = new ESLint({ ruleFilter: ({ ruleId }) => rules.includes(ruleId) });
+
+/** What the linter says of a text, as if it stood in that file; the file has to exist for its types to be known. */
+async function messagesFor(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return result!.messages.map(({ ruleId, message }) => `${ruleId ?? 'fatal'}: ${message}`);
+}
+
+const model = 'src/model/index.ts';
+const words = 'src/i18n/index.ts';
+const element = 'src/elements/skill-list/skill-list.ts';
+
+describe('the import rules', () => {
+  const forbidden = [
+    [model, `export { x } from '../i18n/x.js';`],
+    [model, `import type { X } from '../elements/skill-list/skill-list.js';`],
+    [model, `export const x = await import('../store/x.js');`],
+    [model, `export type X = import('../i18n/x.js').X;`],
+    [model, `import '../pathway-elements.js';`],
+    [model, `import { css } from 'lit';`],
+    [model, `import { createContext } from '@lit/context';`],
+    [model, `import { readFileSync } from 'node:fs';`],
+    [model, `import { z } from 'zod';`],
+    [model, `export const title = document.title;`],
+    [words, `import { directive } from 'lit/directive.js';`],
+    [words, `import '../model/index.js';`],
+    [element, `import '../../cli/x.js';`],
+    [element, `import '../../render/x.js';`],
+    [element, `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`],
+    [element, `import { unsafeSVG } from 'lit/directives/unsafe-svg.js';`],
+  ] as const;
+  for (const [file, code] of forbidden) {
+    it(`refuses ${code} in ${file}`, async () => {
+      const messages = await messagesFor(file, code);
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0]!, /^no-restricted-/);
+    });
+  }
+
+  const allowed = [
+    [model, `import * as z from 'zod/mini'; export { x } from './events.js'; export { z };`],
+    [words, `export const load = () => import('./de.js');`],
+    [
+      element,
+      `import { parse } from '../../model/index.js'; import { define } from '../shared/define.js';`,
+    ],
+    [element, `import { LitElement } from 'lit'; import { x } from '../../i18n/index.js';`],
+  ] as const;
+  for (const [file, code] of allowed) {
+    it(`accepts ${code} in ${file}`, async () => {
+      assert.deepEqual(await messagesFor(file, code), []);
+    });
+  }
+});
+
+describe('the rules against markup from strings and a broken content security policy', () => {
+  const forbidden = [
+    `element.innerHTML = text;`,
+    `element.insertAdjacentHTML('beforeend', text);`,
+    `document.write(text);`,
+    'html`<p .innerHTML=${text}></p>`;',
+    'html`<p class="a" style="color: red"></p>`;',
+    'html`<p style=${text}></p>`;',
+    'html`<p onclick="go()"></p>`;',
+    'html`<style>p { color: red }</style>`;',
+  ];
+  for (const code of forbidden) {
+    it(`refuses ${code}`, async () => {
+      const messages = await messagesFor(element, code);
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0]!, /^no-restricted-syntax/);
+    });
+  }
+
+  it('accepts an ordinary template', async () => {
+    const code = 'html`<p part="style" @click=${go} .value=${text}>The style = plain</p>`;';
+    assert.deepEqual(await messagesFor(element, code), []);
+  });
+});

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { compress } from './scripts/support/compress.mjs';
+import { minifyLiterals } from './scripts/support/minify-literals.mjs';
+
+/** What every build shares; `scripts/build.mjs` empties `dist` before the first of them. */
+const shared = {
+  target: 'es2022',
+  outDir: 'dist',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  reportCompressedSize: false,
+  modulePreload: false,
+} satisfies BuildEnvironmentOptions;
+
+/** For `<script type="module">`: one file, and beside it the pieces that load when asked for. */
+const scriptModule: BuildEnvironmentOptions = {
+  ...shared,
+  license: { fileName: 'third-party-licenses.md' },
+  lib: { entry: { 'pathway-elements': 'src/pathway-elements.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    // What the pieces share with the entry stays in the entry, so that a guide needs one file. The price: a page that
+    // loads it as `pathway-elements.js?ver=1` fetches it once more with the first piece that shares something.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'pieces/[name]-[hash].js',
+      // Library mode by itself leaves whitespace in ES output.
+      minify: true,
+      comments: false,
+    },
+  },
+};
+
+/** For `<script defer>`: everything in one classic file. */
+const scriptClassic: BuildEnvironmentOptions = {
+  ...shared,
+  minify: true,
+  lib: {
+    entry: 'src/pathway-elements.ts',
+    formats: ['iife'],
+    name: 'PathwayElements',
+    fileName: () => 'pathway-elements.iife.js',
+  },
+  rolldownOptions: { output: { comments: false } },
+};
+
+/** For bundlers: one module per source module, readable, with the dependencies left to the package manager. */
+const modules: BuildEnvironmentOptions = {
+  ...shared,
+  outDir: 'dist/modules',
+  minify: false,
+  lib: { entry: publicModules(), formats: ['es'] },
+  rolldownOptions: {
+    external: /^(?:lit|@lit\/[^/]+|zod)(?:\/|$)/,
+    output: {
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // The compiler's helpers would otherwise lie under a path that names its version.
+      entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`,
+    },
+  },
+};
+
+/** The modules that the `exports` of the package name: each element, with and without registration, and the model. */
+function publicModules(): string[] {
+  const elements = readdirSync('src/elements').flatMap((tag) => [
+    `src/elements/${tag}/${tag}.ts`,
+    `src/elements/${tag}/${tag}.define.ts`,
+  ]);
+  return [...elements, 'src/model/index.ts', 'src/pathway-elements.ts'].filter((path) =>
+    existsSync(path),
+  );
+}
+
+const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[] }> = {
+  module: { build: scriptModule, plugins: [minifyLiterals(), compress()] },
+  classic: { build: scriptClassic, plugins: [minifyLiterals()] },
+  modules: { build: modules },
+};
+
+export default defineConfig(({ mode }) => {
+  const chosen = builds[mode];
+  if (!chosen)
+    throw new Error(
+      `Unknown mode "${mode}". Use --mode with one of: ${Object.keys(builds).join(', ')}`,
+    );
+  return { base: './', ...chosen };
+});
