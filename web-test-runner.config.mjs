@@ -42,7 +42,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: '10000' } },
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),

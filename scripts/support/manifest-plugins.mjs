@@ -5,6 +5,8 @@
  */
 
 /**
+ * @typedef {import('typescript')} TypeScript
+ * @typedef {import('typescript').Node} Node
  * @typedef {{ name: string, description?: string | undefined, type?: { text: string } | undefined, fieldName?: string }} Attribute
  * @typedef {{ kind: string, name: string, privacy?: string, attribute?: string }} Member
  * @typedef {{ name: string, customElement?: boolean, tagName?: string, members?: Member[], attributes?: Attribute[] }} Declaration
@@ -14,8 +16,8 @@
  */
 
 /**
- * Reads the tag from where a class lies, `elements/<tag>/<tag>.ts`: the analyzer only sees plain calls of
- * `customElements.define`, and ours go through a helper.
+ * Reads the tag from where a class lies, `elements/<tag>/<tag>.ts`: the analyzer only sees plain
+ * calls of `customElements.define`, and ours go through a helper.
  */
 export function tagNamesFromFolders() {
   return {
@@ -40,8 +42,9 @@ export function tagNamesFromFolders() {
 }
 
 /**
- * Adds the properties that all elements have. They stand in one interface, with their descriptions, and in one object
- * for Lit; a class takes both by an interface of its own name that extends the shared one. The analyzer follows neither.
+ * Adds the properties that all elements have. They stand in one interface, with their descriptions,
+ * and in one object for Lit; a class takes both by an interface of its own name that extends the
+ * shared one. The analyzer follows neither.
  */
 export function sharedProperties() {
   const interfaceName = 'PathwayProperties';
@@ -55,37 +58,22 @@ export function sharedProperties() {
 
   return {
     name: 'shared-properties',
-    analyzePhase(
-      /** @type {{ ts: import('typescript'), node: import('typescript').Node }} */ { ts, node },
-    ) {
-      const descriptionOf = (/** @type {import('typescript').Node} */ documented) =>
-        ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(documented).find(ts.isJSDoc)?.comment);
-
+    analyzePhase(/** @type {{ ts: TypeScript, node: Node }} */ { ts, node }) {
       if (ts.isInterfaceDeclaration(node) && node.name.text === interfaceName) {
         for (const member of node.members.filter(ts.isPropertySignature)) {
           const type = member.type && { text: member.type.getText() };
-          described.set(member.name.getText(), { description: descriptionOf(member), type });
+          described.set(member.name.getText(), { description: descriptionOf(ts, member), type });
         }
-      } else if (
-        ts.isInterfaceDeclaration(node) &&
-        node.heritageClauses?.some(({ types }) =>
-          types.some((type) => type.getText() === interfaceName),
-        )
-      ) {
-        users.add(node.name.text);
-      } else if (
-        ts.isVariableDeclaration(node) &&
-        node.name.getText() === objectName &&
-        node.initializer &&
-        ts.isObjectLiteralExpression(node.initializer)
-      ) {
-        for (const property of node.initializer.properties.filter(ts.isPropertyAssignment)) {
+      } else if (ts.isInterfaceDeclaration(node)) {
+        const parents = node.heritageClauses?.flatMap(({ types }) => types) ?? [];
+        if (parents.some((type) => type.getText() === interfaceName)) users.add(node.name.text);
+      } else if (ts.isVariableDeclaration(node) && node.name.getText() === objectName) {
+        const object = node.initializer;
+        if (!object || !ts.isObjectLiteralExpression(object)) return;
+        for (const property of object.properties.filter(ts.isPropertyAssignment)) {
           const name = property.name.getText();
-          const option = /\battribute:\s*(?:'([^']+)'|(false))/.exec(
-            property.initializer.getText(),
-          );
-          const attribute = option?.[2] ? undefined : (option?.[1] ?? name.toLowerCase());
-          declared.push({ name, attribute, description: descriptionOf(property) });
+          const attribute = attributeOf(name, property.initializer.getText());
+          declared.push({ name, attribute, description: descriptionOf(ts, property) });
         }
       }
     },
@@ -110,7 +98,28 @@ export function sharedProperties() {
   };
 }
 
-/** Leaves out what nobody outside may use: private members, and what the elements share among themselves. */
+/**
+ * @param {TypeScript} ts
+ * @param {Node} node
+ */
+function descriptionOf(ts, node) {
+  return ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment);
+}
+
+/**
+ * @param {string} name - of a property
+ * @param {string} options - what Lit is told of it, as written
+ * @returns {string | undefined} the attribute that Lit makes for it, if any
+ */
+function attributeOf(name, options) {
+  const [, given, none] = /\battribute:\s*(?:'([^']+)'|(false))/.exec(options) ?? [];
+  return none ? undefined : (given ?? name.toLowerCase());
+}
+
+/**
+ * Leaves out what nobody outside may use: private members, and what the elements share among
+ * themselves.
+ */
 export function publicOnly() {
   const isPublic = /^src\/(?:elements\/([^/]+)\/\1(?:\.define)?|events\/[^/]+)\.ts$/;
   return {

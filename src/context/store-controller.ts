@@ -23,10 +23,6 @@ const absolute = (src: string): string => {
   }
 };
 
-const warn = (host: Element, text: string) => {
-  console.warn(`[pathway-elements] <${host.localName}> ${text}`);
-};
-
 let hasWarned = false;
 
 const hosts = new WeakSet<Element>();
@@ -169,9 +165,6 @@ export class StoreController implements ReactiveController {
     const root = this.#host.getRootNode();
     const target =
       (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
-    if (!target && document.readyState === 'complete') {
-      warn(this.#host, `for="${id}": nothing on this page has that id.`);
-    }
     return getPage().sources.get(target as HTMLElement);
   }
 
@@ -193,9 +186,8 @@ export class StoreController implements ReactiveController {
       return;
     if (isProvidedFor(this.#host)) return;
     hasWarned = true;
-    warn(
-      this.#host,
-      'one of several pathways on this page is shown, the first; name it by "for" or "src".',
+    console.warn(
+      `[pathway-elements] <${this.#host.localName}> shows the first of several pathways on this page; name one by "for" or "src".`,
     );
   }
 }

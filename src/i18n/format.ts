@@ -23,18 +23,18 @@ const cached = <Options extends object, Formatter>(
 };
 
 export const formatNumber = (
-  localization: Localization,
+  l10n: Localization,
   value: number,
   options: Intl.NumberFormatOptions = {},
-): string => cached(Intl.NumberFormat, localization, options).format(value);
+): string => cached(Intl.NumberFormat, l10n, options).format(value);
 
 /** One number where both ends are equal (`formatRange` would call that approximate), else a range. */
 export const formatRange = (
-  localization: Localization,
+  l10n: Localization,
   { min, max }: NumericRange,
   options: Intl.NumberFormatOptions = {},
 ): string => {
-  const formatter = cached(Intl.NumberFormat, localization, options);
+  const formatter = cached(Intl.NumberFormat, l10n, options);
   const [first, last] = [formatter.format(min), formatter.format(max)];
   return first === last ? first : formatter.formatRange(min, max);
 };
@@ -43,12 +43,12 @@ export type TimeUnit = 'weeks' | 'months' | 'years' | 'hours';
 
 /** `8 weeks`, `9–12 months`. */
 export const formatDuration = (
-  localization: Localization,
+  l10n: Localization,
   range: NumericRange,
   unit: TimeUnit,
   maximumFractionDigits = 1,
 ): string =>
-  formatRange(localization, range, {
+  formatRange(l10n, range, {
     style: 'unit',
     unit: unit.slice(0, -1),
     unitDisplay: 'long',
@@ -57,23 +57,25 @@ export const formatDuration = (
 
 /** `+30%`, `−20% to −10%` in the language's own form. @param range percent */
 export const formatPercent = (
-  localization: Localization,
+  l10n: Localization,
   { min, max }: NumericRange,
   signDisplay: 'auto' | 'exceptZero' = 'auto',
-): string =>
-  formatRange(
-    localization,
-    { min: min / 100, max: max / 100 },
-    { style: 'percent', maximumFractionDigits: 1, signDisplay },
-  );
+): string => {
+  const options = { style: 'percent', maximumFractionDigits: 1, signDisplay } as const;
+  const [from, to] = [min / 100, max / 100];
+  // `formatRange` leaves out the second sign, and a fall then looks like a rise.
+  return min < max && min < 0
+    ? `${formatNumber(l10n, from, options)} – ${formatNumber(l10n, to, options)}`
+    : formatRange(l10n, { min: from, max: to }, options);
+};
 
 /** An amount or a range of money, in whole units where it is whole. */
 export const formatMoney = (
-  localization: Localization,
+  l10n: Localization,
   { min, max, currency }: NumericRange & { readonly currency: string },
 ): string =>
   formatRange(
-    localization,
+    l10n,
     { min, max },
     {
       style: 'currency',
@@ -83,7 +85,7 @@ export const formatMoney = (
   );
 
 /** A date, or a month or year where the author is no more precise. @param iso `2026-11-23`, `2026-11` or `2026` */
-export const formatDate = (localization: Localization, iso: string): string => {
+export const formatDate = (l10n: Localization, iso: string): string => {
   const parts = iso.split('-').length;
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
@@ -91,29 +93,25 @@ export const formatDate = (localization: Localization, iso: string): string => {
     ...(parts > 2 && { day: 'numeric' }),
     timeZone: 'UTC',
   };
-  return cached(Intl.DateTimeFormat, localization, options).format(new Date(iso));
+  return cached(Intl.DateTimeFormat, l10n, options).format(new Date(iso));
 };
 
 /** `A, B and C`. */
 export const formatList = (
-  localization: Localization,
+  l10n: Localization,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => cached(Intl.ListFormat, localization, { type }).format(items);
+): string => cached(Intl.ListFormat, l10n, { type }).format(items);
 
 /** The word form that fits a number, with `#` replaced by it. */
-export const formatCount = (
-  localization: Localization,
-  count: number,
-  forms: PluralForms,
-): string => {
-  const category = cached(Intl.PluralRules, localization, {}).select(count);
-  return (forms[category] ?? forms.other).replace('#', formatNumber(localization, count));
+export const formatCount = (l10n: Localization, count: number, forms: PluralForms): string => {
+  const category = cached(Intl.PluralRules, l10n, {}).select(count);
+  return (forms[category] ?? forms.other).replace('#', formatNumber(l10n, count));
 };
 
 /** The name of a region; a subdivision is shown by its code beside its country. @param code ISO 3166 */
-export const formatRegion = (localization: Localization, code: string): string => {
+export const formatRegion = (l10n: Localization, code: string): string => {
   const [country = code, subdivision] = code.split('-');
-  const name = cached(Intl.DisplayNames, localization, { type: 'region' }).of(country) ?? country;
+  const name = cached(Intl.DisplayNames, l10n, { type: 'region' }).of(country) ?? country;
   return subdivision ? `${name} (${code})` : name;
 };

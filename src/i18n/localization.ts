@@ -17,15 +17,15 @@ const loaders: Partial<Record<string, () => Promise<Messages>>> = {
   de: async () => (await import('./de.js')).de,
 };
 
-const languageOf = (tag: string): string => {
+const localeOf = (tag: string): Intl.Locale => {
   try {
-    return new Intl.Locale(tag).language;
+    return new Intl.Locale(tag);
   } catch {
-    return FALLBACK;
+    return new Intl.Locale(FALLBACK);
   }
 };
 
-const localization = (tag: string, messages: Messages): Localization => ({
+const l10n = (tag: string, messages: Messages): Localization => ({
   tag,
   messages,
   direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
@@ -44,13 +44,13 @@ export const localize = (tag: string): Localization | Promise<Localization> => {
     known.set(tag, found);
     return found;
   };
-  const language = languageOf(tag);
-  const load = loaders[language];
-  if (!load) return keep(localization(language === FALLBACK ? tag : FALLBACK, en));
+  const locale = localeOf(tag);
+  const load = loaders[locale.language];
+  if (!load) return keep(l10n(locale.language === FALLBACK ? String(locale) : FALLBACK, en));
   return keep(
     load().then(
-      (messages) => keep(localization(tag, messages)),
-      () => keep(localization(FALLBACK, en)),
+      (messages) => keep(l10n(String(locale), messages)),
+      () => keep(l10n(FALLBACK, en)),
     ),
   );
 };

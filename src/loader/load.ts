@@ -16,7 +16,8 @@ const failure = (code: FailureCode, address: string, status?: number): Promise<P
 
 /** @returns the text, or undefined where the body is past the limit; the connection is ended then */
 const readText = async (response: Response): Promise<string | undefined> => {
-  const reader = response.body!.getReader();
+  if (!response.body) return '';
+  const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = '';

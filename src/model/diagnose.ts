@@ -108,6 +108,15 @@ const expectationsOf = (issue: Issue, path: readonly Segment[]): string[] => {
 const isOfAnotherForm = (issue: Issue) =>
   !issue.path.length && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
+/** The forms of a union, those of unions within it among them. */
+const formsOf = (issue: z.core.$ZodIssueInvalidUnion): Issue[][] =>
+  issue.errors.flatMap((form) => {
+    const [only] = form;
+    return form.length === 1 && only?.code === 'invalid_union' && !only.path.length
+      ? formsOf(only)
+      : [form];
+  });
+
 const faultsOf = (issue: Issue, base: readonly Segment[] = []): Fault[] => {
   const path = [...base, ...(issue.path as Segment[])];
   if (issue.code === 'unrecognized_keys') {
@@ -125,7 +134,7 @@ const faultsOf = (issue: Issue, base: readonly Segment[] = []): Fault[] => {
     return [{ path, code, expected: expectationsOf(issue, path), choices }];
   }
   // Of the forms that a value may take, the author meant the one it comes nearest to.
-  const [meant] = issue.errors
+  const [meant] = formsOf(issue)
     .filter((form) => !form.some(isOfAnotherForm))
     .sort((a, b) => a.length - b.length);
   if (meant) return meant.flatMap((inner) => faultsOf(inner, path));
@@ -163,7 +172,10 @@ const unknownKey = (
   key: string,
   known: readonly string[],
 ): Problem => {
-  const meant = nearest(key, known);
+  const meant = nearest(
+    key,
+    known.filter((other) => other !== key),
+  );
   const quoted = JSON.stringify(key);
   return problem('warning', 'unknown-key', [...segments, key], {
     message: `${quoted} is not known here${meant ? `; did you mean "${meant}"?` : ' and is ignored.'}`,
@@ -185,6 +197,9 @@ interface Draft {
   grade: Grade;
 }
 
+const isNewer = (version: unknown) =>
+  (typeof version === 'number' || typeof version === 'string') && Number(version) > FORMAT_VERSION;
+
 const toldOf = (segments: readonly Segment[], value: unknown, fault: Fault): Told => {
   const path = formatPath(segments) || 'The document';
   const expected = orJoin(fault.expected);
@@ -192,7 +207,7 @@ const toldOf = (segments: readonly Segment[], value: unknown, fault: Fault): Tol
   if (value === undefined) {
     return { message: `${path} is missing.`, found, expected, suggestion: `Add it: ${expected}.` };
   }
-  if (path === 'version' && Number(value) > FORMAT_VERSION) {
+  if (path === 'version' && isNewer(value)) {
     return {
       message: `The document is in version ${found} of the format; this script reads version ${expected}.`,
       found,
@@ -206,7 +221,7 @@ const toldOf = (segments: readonly Segment[], value: unknown, fault: Fault): Tol
 
 const codeOf = (path: string, value: unknown, fault: Fault): ProblemCode => {
   if (value === undefined) return 'missing';
-  return path === 'version' && Number(value) > FORMAT_VERSION ? 'unsupported-version' : fault.code;
+  return path === 'version' && isNewer(value) ? 'unsupported-version' : fault.code;
 };
 
 const isContainer = (value: unknown): value is Container =>
@@ -245,8 +260,13 @@ export const diagnose = (document: unknown): Problem[] => {
     const owner = valueAt(document, path.slice(0, -1));
     const key = path.at(-1)!;
     if (!isContainer(owner)) return;
-    if (place === '["id"]' && /\S/.test(String(owner[key]))) owner[key] = slug(String(owner[key]));
-    else if (Array.isArray(owner)) owner[key] = undefined;
+    const value = owner[key];
+    if (
+      place === '["id"]' &&
+      (typeof value === 'number' || (typeof value === 'string' && value.trim()))
+    ) {
+      owner[key] = slug(String(value));
+    } else if (Array.isArray(owner)) owner[key] = undefined;
     else delete owner[key];
   };
 

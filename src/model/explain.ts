@@ -30,6 +30,9 @@ const LIMITS: Record<LimitCode, Told> = {
 export const explainLimit = ({ code, segments }: Pick<LimitError, 'code' | 'segments'>): Problem =>
   problem('fatal', code, segments, LIMITS[code]);
 
+/** Among more ids than this no misspelt one is looked for: it would take the square of their number. */
+const MOST_CANDIDATES = 200;
+
 const toldOf = (finding: Finding): Told => {
   const path = formatPath(finding.segments);
   switch (finding.code) {
@@ -41,7 +44,8 @@ const toldOf = (finding: Finding): Told => {
         suggestion: `Give it another id, such as "${finding.readAs}".`,
       };
     case 'unknown-reference': {
-      const meant = nearest(finding.id, finding.known);
+      const { known } = finding;
+      const meant = known.size > MOST_CANDIDATES ? undefined : nearest(finding.id, known.keys());
       return {
         message: `${path} names "${finding.id}", but nothing has that id.`,
         found: describeValue(finding.id),

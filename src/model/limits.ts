@@ -27,11 +27,12 @@ export class LimitError extends Error {
  */
 export const plainCopy = (input: unknown, onUnsafeKey: (segments: Segment[]) => void): unknown => {
   let items = 0;
-  let characters = 0;
+  let bytes = 0;
+  const encoder = new TextEncoder();
 
   const spend = (text: string) => {
-    characters += text.length;
-    if (characters > MAX_BYTES) throw new LimitError('too-large');
+    bytes += encoder.encode(text).length;
+    if (bytes > MAX_BYTES) throw new LimitError('too-large');
   };
   const copy = (value: unknown, segments: readonly Segment[]): unknown => {
     if (typeof value === 'string') spend(value);

@@ -24,13 +24,13 @@ type Path = readonly Segment[];
 /** Something in a valid document that does not fit together; `explain.ts` puts it into words. */
 export type Finding = { readonly segments: Path } & (
   | { readonly code: 'duplicate-id'; readonly id: string; readonly readAs: string }
-  | { readonly code: 'unknown-reference'; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-reference'; readonly id: string; readonly known: Ids }
   | { readonly code: 'requires-cycle'; readonly cycle: readonly string[] }
   | { readonly code: 'unsafe-url'; readonly url: string }
 );
 
 /** The ids that may be referred to: a set, or the keys of a map. */
-type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys' | 'size'>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -146,8 +146,7 @@ export const normalise = (
   };
 
   const exists = (id: string, segments: Path, known: Ids): boolean => {
-    if (!known.has(id))
-      report({ code: 'unknown-reference', segments, id, known: [...known.keys()] });
+    if (!known.has(id)) report({ code: 'unknown-reference', segments, id, known });
     return known.has(id);
   };
 

@@ -70,8 +70,8 @@ const fatalProblem = (error: unknown, input: unknown): Problem => {
   if (error instanceof UnreadableError) return problem('fatal', error.code, [], error.told);
   // An object that a script hands over may throw when it is read.
   return problem('fatal', 'unreadable', [], {
-    message: `The document cannot be read: ${String(error)}`,
-    found: describeValue(input),
+    message: `The document cannot be read${error instanceof Error ? `: ${error.message}` : '.'}`,
+    found: `a value of type ${typeof input}`,
     expected: 'plain data, as JSON has it',
     suggestion: 'Hand over plain objects, lists, texts and numbers.',
   });

@@ -10,7 +10,7 @@ export const safeUrl = (url: string, base?: string): string | undefined => {
     // The URL parser drops the tabs, newlines and control characters that hide a scheme from simpler checks.
     const { href, protocol } = new URL(url, base ?? 'https://relative.invalid/');
     if (!SAFE_PROTOCOLS.has(protocol)) return undefined;
-    return !base && href.startsWith('https://relative.invalid/') ? url.trim() : href;
+    return !base && href.startsWith('https://relative.invalid/') ? url : href;
   } catch {
     return undefined;
   }

@@ -4,9 +4,6 @@
  */
 import * as z from 'zod/mini';
 
-// zod probes for `eval` unless told not to, and a strict CSP would report the probe.
-z.config({ jitless: true });
-
 /** The one version of the format that this schema describes. */
 export const FORMAT_VERSION = 1;
 

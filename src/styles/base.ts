@@ -149,7 +149,6 @@ export const baseStyles = css`
   @media (forced-colors: active) {
     .base {
       --accent: CanvasText;
-      --line: GrayText;
     }
   }
   @media print {

@@ -228,7 +228,7 @@ describe('a document that', () => {
   });
 
   it('fails in a property or in a script has no retry, since nothing would change', async () => {
-    const guide = await show('career-pathway', { ...minimal, version: 2 } as never);
+    const guide = await show('career-pathway', { ...minimal, version: 2 });
     expect(said(guide)).to.deep.equal([`${CANT_BE_SHOWN} ${MISTAKE}`]);
     expect(parts(guide, 'retry')).to.have.length(0);
     const inline = document.createElement('career-pathway');

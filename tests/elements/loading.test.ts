@@ -265,7 +265,7 @@ describe('the events of a guide', () => {
     const guide = document.createElement('career-pathway');
     guide.pathway = first;
     setTimeout(() => place(guide));
-    const event = await oneEvent(document.body, 'pathway-load');
+    const event = await oneEvent<HTMLElementEventMap['pathway-load']>(document, 'pathway-load');
     expect(event.pathway.title).to.equal('First way');
   });
 

@@ -24,7 +24,7 @@ const bars = (element: Element) =>
   parts<SVGElement>(element, 'weeks-bar').map((bar) => {
     const whole = bar.getBoundingClientRect().width;
     return [...bar.querySelectorAll('rect')]
-      .slice(1)
+      .slice(-2)
       .map((rect) => Math.round((100 * rect.getBoundingClientRect().width) / whole));
   });
 

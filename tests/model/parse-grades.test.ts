@@ -166,7 +166,7 @@ describe('a fatal problem', () => {
       assert.equal(pathway, undefined);
       assert.equal(problems.length, 1);
       assert.equal(problems[0]?.grade, 'fatal');
-      assert.equal(problems[0]?.path, 'version');
+      assert.equal(problems[0].path, 'version');
     });
   }
 
@@ -216,7 +216,7 @@ describe('an error', () => {
       const { pathway, problems } = read({ ...complete(), [key]: wrong });
       const about = problems.filter(({ path }) => path === key);
       assert.equal(about.length, 1);
-      assert.equal(about[0]?.grade, 'error');
+      assert.equal(about[0]!.grade, 'error');
       // What went with the part may be missed elsewhere (a skill that a task names), but nothing else is wrong.
       for (const { path, code } of problems)
         assert.ok(path === key || code === 'unknown-reference');
@@ -267,7 +267,7 @@ describe('an error', () => {
   });
 
   for (const tasks of [undefined, null, 'Read', 5, { text: 'Read' }]) {
-    it(`in a task list that is ${JSON.stringify(tasks) ?? 'missing'} leaves the phase`, () => {
+    it(`in a task list that is ${tasks === undefined ? 'missing' : JSON.stringify(tasks)} leaves the phase`, () => {
       const { pathway, problems } = read(minimal({ roadmap: [{ title: 'Basics', tasks }] }));
       onlyProblem(problems, {
         grade: 'error',

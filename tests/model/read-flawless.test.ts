@@ -32,7 +32,7 @@ describe('the short way for flawless documents', () => {
     'a part that is missing': { ...minimal(), from: undefined },
     'a wrong type': minimal({ views: 'many' }),
     'an unknown key': minimal({ colour: 1 }),
-    __proto__: '{"__proto__":{},' + JSON.stringify(minimal()).slice(1),
+    __proto__: `{"__proto__":{},${JSON.stringify(minimal()).slice(1)}`,
     'a wrong priority': minimal({ skills: { toLearn: [{ name: 'A', priority: 'x' }] } }),
     'a circle': minimal({
       skills: { toLearn: [{ id: 'a', name: 'A', priority: 'critical', requires: ['a'] }] },

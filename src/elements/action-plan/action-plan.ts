@@ -24,6 +24,11 @@ const SPANS = ['thisWeek', 'thisMonth', 'next90Days'] as const;
  * @csspart column - One of the three lists with its heading.
  * @csspart column-heading - The heading of a list.
  * @csspart task - One action.
+ * @csspart thisWeek - What to do this week.
+ * @csspart thisMonth - What to do this month.
+ * @csspart next90Days - What to do in the next ninety days.
+ * @csspart tasks - A list of actions.
+ * @csspart link - A link.
  */
 export class ActionPlan extends LitElement {
   static override properties = pathwayProperties;
@@ -43,10 +48,10 @@ export class ActionPlan extends LitElement {
 
   protected override render() {
     return this.#source.render((view) => {
-      const { pathway, localization } = view;
+      const { pathway, l10n } = view;
       return sectionTemplate(
         view,
-        { own: localization.messages.headings.actionPlan, authored: pathway.headings.actionPlan },
+        { own: l10n.messages.headings.actionPlan, authored: pathway.headings.actionPlan },
         columnsTemplate(view, pathway.actionPlan, SPANS, (tasks) => tasksTemplate(view, tasks)),
       );
     });

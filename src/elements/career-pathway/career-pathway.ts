@@ -51,13 +51,14 @@ export class CareerPathway extends LitElement {
     return this.#source.ready;
   }
 
-  protected override updated() {
-    // The sections render in tasks of their own, after the guide; what they hold is known then.
+  /** A guide is complete when its sections are. */
+  protected override async getUpdateComplete() {
+    const isDone = await super.getUpdateComplete();
     for (const section of this.renderRoot.querySelectorAll<LitElement>('.section')) {
-      void section.updateComplete.then(() => {
-        section.setAttribute('exportparts', forwardedParts(section));
-      });
+      await section.updateComplete;
+      section.setAttribute('exportparts', forwardedParts(section));
     }
+    return isDone;
   }
 
   protected override render() {
@@ -81,15 +82,15 @@ export class CareerPathway extends LitElement {
   }
 
   #guide(view: View) {
-    const { pathway, localization } = view;
+    const { pathway, l10n } = view;
     const sections = sectionsOf(pathway);
     return html`
       <article
         class="base"
         part="base"
         aria-label=${pathway.title}
-        lang=${localization.tag}
-        dir=${localization.direction}
+        lang=${l10n.tag}
+        dir=${l10n.direction}
       >
         <slot name="start"></slot>
         ${sections.slice(0, 1).map((section) => this.#section(view, section))}
@@ -100,7 +101,7 @@ export class CareerPathway extends LitElement {
     `;
   }
 
-  #navigation({ pathway, localization: { messages } }: View, sections: readonly Section[]) {
+  #navigation({ pathway, l10n: { messages } }: View, sections: readonly Section[]) {
     return html`
       <nav part="navigation" aria-label=${messages.inThisGuide}>
         <ul>
@@ -130,7 +131,7 @@ export class CareerPathway extends LitElement {
   }
 
   /** A section under the tag that our class holds, so that a page with a `skill-list` of its own still gets ours. */
-  #section({ localization, level }: View, { name, tag, Element, kind }: Section) {
+  #section({ l10n, level }: View, { name, tag, Element, kind }: Section) {
     const section = this.#sections.get(name) ?? document.createElement(tagOf(Element, tag));
     this.#sections.set(name, section);
     const attributes = {
@@ -138,7 +139,7 @@ export class CareerPathway extends LitElement {
       part: kind ? `${tag} ${kind}` : tag,
       'data-section': name,
       'heading-level': String(name === 'overview' ? level : level + 1),
-      lang: localization.tag,
+      lang: l10n.tag,
       ...(kind && { kind }),
     };
     for (const [attribute, value] of Object.entries(attributes))

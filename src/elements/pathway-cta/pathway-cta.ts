@@ -40,7 +40,7 @@ export class PathwayCta extends LitElement {
 
   protected override render() {
     return this.#source.render((view) => {
-      const { pathway, localization } = view;
+      const { pathway, l10n } = view;
       const call = pathway.callToAction;
       if (!call) return null;
       const answer = (event: Event) => {
@@ -48,7 +48,7 @@ export class PathwayCta extends LitElement {
       };
       return sectionTemplate(
         view,
-        { own: localization.messages.headings.callToAction, authored: call.title },
+        { own: l10n.messages.headings.callToAction, authored: call.title },
         html`
           ${call.text ? html`<p part="text">${call.text}</p>` : nothing}
           ${

@@ -22,6 +22,11 @@ import { styles } from './pathway-faq.styles.js';
  * @csspart question - One question with its answer.
  * @csspart question-text - The question, which opens the answer.
  * @csspart answer - The answer.
+ * @csspart resources - A list of resources.
+ * @csspart resource - One resource.
+ * @csspart link - A link.
+ *
+ * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  */
 export class PathwayFaq extends LitElement {
   static override properties = pathwayProperties;
@@ -41,10 +46,10 @@ export class PathwayFaq extends LitElement {
 
   protected override render() {
     return this.#source.render((view) => {
-      const { pathway, localization, level } = view;
+      const { pathway, l10n, level } = view;
       return sectionTemplate(
         view,
-        { own: localization.messages.headings.faq, authored: pathway.headings.faq },
+        { own: l10n.messages.headings.faq, authored: pathway.headings.faq },
         pathway.faq.map(
           ({ id, question, answer, resources }) => html`
             <details id=${itemId(id)} part="question">

@@ -13,11 +13,14 @@ export const styles = css`
   [part='overview'] {
     margin-block: calc(var(--space) * 1.25);
   }
-  /* The first stretch of the line that runs through the guide. All of it is borders, which are seen in print and in
-     forced colours, too. */
+  /* The first stretch of the line that runs through the guide. */
   [part='route'] {
     max-width: none;
     font-weight: 600;
+  }
+  /* Keeps a dot with its job where the line breaks. */
+  [part='route'] > [part] {
+    display: inline-block;
   }
   [part='route'] > [part]::before {
     display: inline-block;
@@ -26,11 +29,11 @@ export const styles = css`
     border: 3px solid var(--accent);
     border-radius: 50%;
     margin-inline-end: 0.5em;
-    vertical-align: -0.08em;
+    vertical-align: middle;
     content: '';
   }
   [part='route'] > [part='to']::before {
-    border-width: 0.425em;
+    background: var(--accent);
   }
   .line {
     display: inline-block;
@@ -58,7 +61,7 @@ export const styles = css`
   .steps {
     display: block;
     color: var(--accent);
-    font-size: 0.7em;
-    letter-spacing: 0.2em;
+    letter-spacing: 0.1em;
+    line-height: 1;
   }
 `;

@@ -21,7 +21,7 @@ import { styles } from './pathway-overview.styles.js';
 
 const LEVELS = ['easy', 'moderate', 'challenging', 'very-challenging'] as const;
 
-const routeTemplate = ({ pathway: { from, to }, localization: { messages } }: View) => html`
+const routeTemplate = ({ pathway: { from, to }, l10n: { messages } }: View) => html`
   <p part="route">
     <span class="visually-hidden">${messages.from}</span>
     <span part="from">${linkTemplate(from.title, from.url)}</span>
@@ -31,13 +31,10 @@ const routeTemplate = ({ pathway: { from, to }, localization: { messages } }: Vi
   </p>
 `;
 
-const difficultyTemplate = (localization: Localization, level: DifficultyLevel) => {
-  const { messages } = localization;
+const difficultyTemplate = (l10n: Localization, level: DifficultyLevel) => {
+  const { messages } = l10n;
   const step = LEVELS.indexOf(level) + 1;
-  const outOf = messages.stepOf(
-    formatNumber(localization, step),
-    formatNumber(localization, LEVELS.length),
-  );
+  const outOf = messages.stepOf(formatNumber(l10n, step), formatNumber(l10n, LEVELS.length));
   return html`<span class="steps" aria-hidden="true"
       >${'■'.repeat(step).padEnd(LEVELS.length, '□')}</span
     >
@@ -45,11 +42,11 @@ const difficultyTemplate = (localization: Localization, level: DifficultyLevel) 
 };
 
 /** When a figure was right, and who says so. */
-const provenanceTemplate = ({ localization }: View, { asOf, source }: Provenance) => {
-  const { messages } = localization;
+const provenanceTemplate = ({ l10n }: View, { asOf, source }: Provenance) => {
+  const { messages } = l10n;
   return asOf || source
     ? html`<span class="quiet note">
-        ${asOf && messages.asOf(formatDate(localization, asOf))}
+        ${asOf && messages.asOf(formatDate(l10n, asOf))}
         ${source && [messages.source, ' ', linkTemplate(source.title, source.url)]}
       </span>`
     : undefined;
@@ -58,26 +55,22 @@ const provenanceTemplate = ({ localization }: View, { asOf, source }: Provenance
 type Fact = readonly [label: string, value: unknown, provenance?: Provenance | undefined];
 
 const factsTemplate = (view: View) => {
-  const { pathway, localization } = view;
-  const { messages } = localization;
+  const { pathway, l10n } = view;
+  const { messages } = l10n;
   const { difficulty, timeline, salary, demand } = pathway;
   const rows: readonly Fact[] = [
-    [messages.difficulty, difficulty?.level && difficultyTemplate(localization, difficulty.level)],
-    [
-      messages.timeline,
-      timeline && formatDuration(localization, timeline, timeline.unit),
-      timeline,
-    ],
+    [messages.difficulty, difficulty?.level && difficultyTemplate(l10n, difficulty.level)],
+    [messages.timeline, timeline && formatDuration(l10n, timeline, timeline.unit), timeline],
     [
       messages.payChange,
-      salary?.change && formatPercent(localization, salary.change, 'exceptZero'),
+      salary?.change && formatPercent(l10n, salary.change, 'exceptZero'),
       salary,
     ],
     [messages.demand, demand?.level && messages.demands[demand.level], demand],
   ];
   const facts = rows.filter(([, value]) => value);
   return facts.length
-    ? html`<dl part="facts">
+    ? html`<dl part="facts" lang=${l10n.tag}>
         ${facts.map(
           ([label, value, provenance = {}]) => html`
             <div part="fact">
@@ -94,29 +87,29 @@ const factsTemplate = (view: View) => {
 
 /** The sentences that say more than the facts can: why, how much, where. */
 const notesTemplate = (view: View) => {
-  const { pathway, localization } = view;
-  const { messages } = localization;
+  const { pathway, l10n } = view;
+  const { messages } = l10n;
   const { difficulty, demand, regions, regionNote } = pathway;
   const salary: Salary = pathway.salary ?? {};
   const { current, target, dip, recovery, basis } = salary;
   const { partTime, remote, shifts, note }: NonNullable<Occupation['work']> = pathway.to.work ?? {};
   const pay = (amount: Pay) =>
     [
-      `${formatMoney(localization, amount)} ${messages.periods[amount.period]}`,
+      `${formatMoney(l10n, amount)} ${messages.periods[amount.period]}`,
       basis?.pay && messages.payBasis[basis.pay],
       basis?.stage && messages.payStages[basis.stage],
     ]
       .filter(Boolean)
       .join(', ');
-  const names = regions.map((code) => formatRegion(localization, code));
+  const names = regions.map((code) => formatRegion(l10n, code));
   const paragraphs = [
     [difficulty?.why],
     [demand?.note],
     [
       current && messages.payToday(pay(current)),
       target && messages.payTarget(pay(target)),
-      dip && messages.payDip(formatPercent(localization, dip)),
-      recovery && messages.payRecovery(formatDuration(localization, recovery, recovery.unit)),
+      dip && messages.payDip(formatPercent(l10n, dip)),
+      recovery && messages.payRecovery(formatDuration(l10n, recovery, recovery.unit)),
       basis?.includes,
     ],
     [!salary.change && provenanceTemplate(view, salary)],
@@ -126,7 +119,7 @@ const notesTemplate = (view: View) => {
       shifts && `${messages.shifts[shifts]}.`,
       note,
     ],
-    [names.length > 0 && messages.region(formatList(localization, names)), regionNote],
+    [names.length > 0 && messages.region(formatList(l10n, names)), regionNote],
   ].map((sentences) => sentences.filter(Boolean));
   return html`<div part="notes">
     ${paragraphs.map((sentences) =>
@@ -137,28 +130,28 @@ const notesTemplate = (view: View) => {
 
 /** Who wrote the guide, when, from what; and whether it is past its time. */
 const imprintTemplate = (view: View) => {
-  const { pathway, localization } = view;
-  const { messages } = localization;
+  const { pathway, l10n } = view;
+  const { messages } = l10n;
   const { author, updated, reviewed, reviewBy, views, sources } = pathway;
   const parts = [
     author && linkTemplate(messages.by(author.name), author.url),
-    updated && messages.updated(formatDate(localization, updated)),
-    reviewed && messages.reviewed(reviewed.by, formatDate(localization, reviewed.date)),
-    views !== undefined && formatCount(localization, views, messages.views),
+    updated && messages.updated(formatDate(l10n, updated)),
+    reviewed && messages.reviewed(reviewed.by, formatDate(l10n, reviewed.date)),
+    views !== undefined && formatCount(l10n, views, messages.views),
   ].filter(Boolean);
   const isOverdue = reviewBy && reviewBy < new Date().toISOString().slice(0, reviewBy.length);
   return html`
     ${
       parts.length
-        ? html`<p class="quiet" part="imprint">
+        ? html`<p class="quiet" part="imprint" lang=${l10n.tag}>
             ${parts.map((part, index) => [index ? ' · ' : '', part])}
           </p>`
         : nothing
     }
-    ${isOverdue ? html`<p part="overdue">${messages.reviewOverdue(formatDate(localization, reviewBy))}</p>` : nothing}
+    ${isOverdue ? html`<p part="overdue">${messages.reviewOverdue(formatDate(l10n, reviewBy))}</p>` : nothing}
     ${
       sources.length
-        ? html`<details class="quiet" part="sources">
+        ? html`<details part="sources">
             <summary>${messages.sources}</summary>
             ${resourcesTemplate(view, sources)}
           </details>`
@@ -222,7 +215,7 @@ export class PathwayOverview extends LitElement {
               ? html`<div part="overview">
                   ${headingTemplate(
                     view.level + 1,
-                    headings.overview ?? view.localization.messages.headings.overview,
+                    headings.overview ?? view.l10n.messages.headings.overview,
                     {
                       part: 'overview-heading',
                     },

@@ -3,7 +3,7 @@ import { formatDuration, formatList, formatRegion } from '../../i18n/index.js';
 import type { Pathway, Requirement } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { itemId } from '../shared/fragment.js';
-import { headingTemplate } from '../shared/heading.js';
+import { headingTemplate, ownWords } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { formatCost, linkTemplate } from '../shared/resources.js';
@@ -11,35 +11,33 @@ import { sectionTemplate } from '../shared/section.js';
 import { styles } from './pathway-requirements.styles.js';
 
 /** Empty where there are none. */
-const regionsOf = ({ localization }: View, regions: readonly string[]): string =>
+const regionsOf = ({ l10n }: View, regions: readonly string[]): string =>
   formatList(
-    localization,
-    regions.map((code) => formatRegion(localization, code)),
+    l10n,
+    regions.map((code) => formatRegion(l10n, code)),
   );
 
 const requirementTemplate = (view: View, requirement: Requirement) => {
-  const { localization } = view;
-  const { messages } = localization;
+  const { l10n } = view;
+  const { messages } = l10n;
   const { id, name, kind, level, alternatives, regions, weeks, cost, url, note } = requirement;
   const about = [
     kind && messages.requirementKinds[kind],
-    weeks && formatDuration(localization, weeks, 'weeks'),
-    cost && formatCost(localization, cost),
+    weeks && formatDuration(l10n, weeks, 'weeks'),
+    cost && formatCost(l10n, cost),
     regionsOf(view, regions),
   ].filter(Boolean);
   return html`
     <li class="ruled" id=${itemId(id)} part="requirement">
       <p>
         <b>${linkTemplate(name, url)}</b>
-        ${level && html`<span class=${level} part="level">${messages.requirementLevels[level]}</span>`}
+        ${level && html`<span class=${level} part="level" lang=${l10n.tag}>${messages.requirementLevels[level]}</span>`}
         <span class="quiet figures">${about.join(', ')}</span>
       </p>
       ${note && html`<p>${note}</p>`}
       ${
         alternatives.length
-          ? html`<p>
-              ${messages.alternatives(formatList(localization, alternatives, 'disjunction'))}
-            </p>`
+          ? html`<p>${messages.alternatives(formatList(l10n, alternatives, 'disjunction'))}</p>`
           : nothing
       }
     </li>
@@ -49,13 +47,13 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
 type Entry = readonly [name: unknown, value: unknown, aside?: unknown, note?: unknown];
 
 const groupTemplate = (
-  { level, localization }: View,
+  { level, l10n }: View,
   part: 'costs' | 'funding' | 'earning',
   entries: readonly Entry[],
 ) =>
   entries.length
     ? html`<div part=${part}>
-        ${headingTemplate(level + 1, localization.messages[part], { part: 'group-heading' })}
+        ${headingTemplate(level + 1, ownWords(l10n, l10n.messages[part]), { part: 'group-heading' })}
         <dl>
           ${entries.map(
             ([name, value, aside, note]) => html`
@@ -111,12 +109,12 @@ export class PathwayRequirements extends LitElement {
 
   protected override render() {
     return this.#source.render((view) => {
-      const { pathway, localization } = view;
-      const { messages } = localization;
+      const { pathway, l10n } = view;
+      const { messages } = l10n;
       const { requirements, costs, funding, roadmap, headings } = pathway;
       const costEntries = costs.map(({ name, cost, required }): Entry => [
         name,
-        cost && formatCost(localization, cost),
+        cost && formatCost(l10n, cost),
         required === false && messages.optional,
         typeof cost === 'object' && cost.note,
       ]);

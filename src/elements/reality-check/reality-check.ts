@@ -23,6 +23,14 @@ const VOICES = ['love', 'miss', 'challenges'] as const;
  * @csspart column - One of the three lists with its heading.
  * @csspart column-heading - The heading of a list.
  * @csspart point - One point.
+ * @csspart love - What readers will love.
+ * @csspart miss - What they may miss.
+ * @csspart challenges - What will be hard.
+ * @csspart resources - A list of resources.
+ * @csspart resource - One resource.
+ * @csspart link - A link.
+ *
+ * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  */
 export class RealityCheck extends LitElement {
   static override properties = pathwayProperties;
@@ -42,11 +50,11 @@ export class RealityCheck extends LitElement {
 
   protected override render() {
     return this.#source.render((view) => {
-      const { pathway, localization } = view;
+      const { pathway, l10n } = view;
       return sectionTemplate(
         view,
         {
-          own: localization.messages.headings.realityCheck,
+          own: l10n.messages.headings.realityCheck,
           authored: pathway.headings.realityCheck,
         },
         columnsTemplate(

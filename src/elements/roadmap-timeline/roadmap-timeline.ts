@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg } from 'lit';
-import { formatCount, formatDuration, formatList } from '../../i18n/index.js';
+import { formatCount, formatDuration, formatList, type Localization } from '../../i18n/index.js';
 import { studyHours, totalWeeks, weeksAsMonths } from '../../model/facts.js';
 import type { Pathway, Phase, Range } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
@@ -16,26 +16,26 @@ import { styles } from './roadmap-timeline.styles.js';
 const middle = (range: Range | undefined): number => (range ? (range.min + range.max) / 2 : 0);
 
 /** One sentence of figures: phases, weeks, months, hours and the pace behind them. */
-const totalsTemplate = ({ pathway, localization }: View) => {
-  const { messages } = localization;
+const totalsTemplate = ({ pathway, l10n }: View) => {
+  const { messages } = l10n;
   const { roadmap, pace } = pathway;
   const weeks = totalWeeks(roadmap);
   const hours = studyHours(pathway);
-  const parts = [formatCount(localization, roadmap.length, messages.phases)];
+  const parts = [formatCount(l10n, roadmap.length, messages.phases)];
   if (weeks.max > 0) {
-    const months = formatDuration(localization, weeksAsMonths(weeks), 'months', 0);
-    parts.push(`${formatDuration(localization, weeks, 'weeks')} (${messages.about(months)})`);
+    const months = formatDuration(l10n, weeksAsMonths(weeks), 'months', 0);
+    parts.push(`${formatDuration(l10n, weeks, 'weeks')} (${messages.about(months)})`);
   }
   if (hours.max > 0) {
     const weekly = formatDuration(
-      localization,
+      l10n,
       { min: pace.hoursPerWeek, max: pace.hoursPerWeek },
       'hours',
     );
     const at = messages.atPace(weekly) + (pace.assumed ? ` (${messages.assumedPace})` : '');
-    parts.push(`${messages.about(formatDuration(localization, hours, 'hours', 0))} ${at}`);
+    parts.push(`${messages.about(formatDuration(l10n, hours, 'hours', 0))} ${at}`);
   }
-  return html`<p class="quiet figures" part="totals">${parts.join(' · ')}</p>`;
+  return html`<p class="quiet figures" part="totals" lang=${l10n.tag}>${parts.join(' · ')}</p>`;
 };
 
 /** All phases on one line, each as long as it takes. The list below says the same in words. */
@@ -54,11 +54,12 @@ const axisTemplate = (roadmap: readonly Phase[]) => {
   </svg>`;
 };
 
-const labelTemplate = (label: string) => html`<span class="quiet note">${label}</span>`;
+const labelTemplate = ({ tag }: Localization, label: string) =>
+  html`<span class="quiet note" lang=${tag}>${label}</span>`;
 
 const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string, string>) => {
-  const { localization, level } = view;
-  const { messages } = localization;
+  const { l10n, level } = view;
+  const { messages } = l10n;
   const {
     id,
     title,
@@ -73,7 +74,7 @@ const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string,
     ifYouStop,
   } = phase;
   const about = [
-    weeks && formatDuration(localization, weeks, 'weeks'),
+    weeks && formatDuration(l10n, weeks, 'weeks'),
     messages.phaseKinds[kind],
     clock === 'calendar' && messages.fixedLength,
     income && messages.incomes[income],
@@ -81,25 +82,25 @@ const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string,
   return html`
     <li class="phase" id=${itemId(id)} part="phase">
       ${headingTemplate(level + 1, title, { part: 'phase-title' })}
-      ${about.length ? html`<p class="quiet figures" part="phase-facts">${about.join(' · ')}</p>` : nothing}
+      ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag}>${about.join(' · ')}</p>` : nothing}
       ${description ? html`<p>${description}</p>` : nothing}
       ${
         skills.length
           ? html`<p part="phase-skills">
-              ${labelTemplate(messages.skills)}
+              ${labelTemplate(l10n, messages.skills)}
               ${formatList(
-                localization,
+                l10n,
                 skills.map((skill) => skillNames.get(skill)!),
               )}
             </p>`
           : nothing
       }
       <div class="columns">
-        ${tasks.length ? html`<div>${labelTemplate(messages.tasks)}${tasksTemplate(view, tasks)}</div>` : nothing}
+        ${tasks.length ? html`<div>${labelTemplate(l10n, messages.tasks)}${tasksTemplate(view, tasks)}</div>` : nothing}
         ${
           resources.length
             ? html`<div>
-                ${labelTemplate(messages.resources)}${resourcesTemplate(view, resources)}
+                ${labelTemplate(l10n, messages.resources)}${resourcesTemplate(view, resources)}
               </div>`
             : nothing
         }
@@ -107,8 +108,8 @@ const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string,
       ${
         ifYouStop
           ? html`<p part="if-you-stop" class="ruled">
-              ${labelTemplate(messages.ifYouStop)} ${ifYouStop.text}
-              ${ifYouStop.jobs.length ? messages.jobs(formatList(localization, ifYouStop.jobs)) : nothing}
+              ${labelTemplate(l10n, messages.ifYouStop)} ${ifYouStop.text}
+              ${ifYouStop.jobs.length ? messages.jobs(formatList(l10n, ifYouStop.jobs)) : nothing}
             </p>`
           : nothing
       }
@@ -128,6 +129,7 @@ const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string,
  * @csspart heading - Its heading.
  * @csspart totals - Phases, weeks and hours in all.
  * @csspart axis - The line on which the phases are drawn to scale.
+ * @csspart phases - The list of phases.
  * @csspart phase - One phase.
  * @csspart phase-title - Its heading.
  * @csspart phase-facts - How long it takes and of what kind it is.
@@ -159,11 +161,11 @@ export class RoadmapTimeline extends LitElement {
 
   protected override render() {
     return this.#source.render((view) => {
-      const { pathway, localization } = view;
+      const { pathway, l10n } = view;
       const skillNames = new Map(pathway.skills.toLearn.map(({ id, name }) => [id, name]));
       return sectionTemplate(
         view,
-        { own: localization.messages.headings.roadmap, authored: pathway.headings.roadmap },
+        { own: l10n.messages.headings.roadmap, authored: pathway.headings.roadmap },
         html`
           ${totalsTemplate(view)} ${axisTemplate(pathway.roadmap)}
           <ol class="phases" part="phases">

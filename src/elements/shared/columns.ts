@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Pathway } from '../../model/index.js';
-import { headingTemplate } from './heading.js';
+import { headingTemplate, ownWords } from './heading.js';
 import type { View } from './pathway-controller.js';
 
 type ListName = keyof Pathway['realityCheck'] | keyof Pathway['actionPlan'];
@@ -10,7 +10,7 @@ type ListName = keyof Pathway['realityCheck'] | keyof Pathway['actionPlan'];
  * @param name what the interface calls the list by; a column of the reality check answers to it as a part as well
  */
 export const columnsTemplate = <Name extends ListName, Entry>(
-  { level, localization }: View,
+  { level, l10n }: View,
   lists: Readonly<Record<Name, readonly Entry[]>>,
   names: readonly Name[],
   contentTemplate: (entries: readonly Entry[]) => unknown,
@@ -19,7 +19,7 @@ export const columnsTemplate = <Name extends ListName, Entry>(
     ${names.map((name) =>
       lists[name].length
         ? html`<div class="column ${name}" part="column ${name}">
-            ${headingTemplate(level + 1, localization.messages[name], { part: 'column-heading' })}
+            ${headingTemplate(level + 1, ownWords(l10n, l10n.messages[name]), { part: 'column-heading' })}
             ${contentTemplate(lists[name])}
           </div>`
         : nothing,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Localization } from '../../i18n/index.js';
 
 /** The level itself where HTML has it below a page's own, else the nearest that it has. */
 export const clampLevel = (level: number): number =>
@@ -24,3 +25,7 @@ export const headingTemplate = (
       return html`<h6 id=${ofId} part=${ofPart}>${content}</h6>`;
   }
 };
+
+/** Words of the interface among the author's, which may be in another language. */
+export const ownWords = ({ tag }: Localization, words: string) =>
+  html`<span lang=${tag}>${words}</span>`;

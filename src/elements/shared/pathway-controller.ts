@@ -15,12 +15,14 @@ import { skeletonTemplate } from './skeleton.js';
 /** What a section needs in order to show a pathway. */
 export interface View {
   readonly pathway: Pathway;
-  readonly localization: Localization;
+  readonly l10n: Localization;
   /** Level of the section's own heading. */
   readonly level: number;
 }
 
 type PathwayHost = LitElement & PathwayProperties & { readonly kind?: SkillListKind };
+
+type SettledState = Extract<PathwayState, { problems: unknown }>;
 
 /** A class whose elements may have nothing to show of a pathway. */
 export interface SectionClass {
@@ -47,7 +49,7 @@ export class PathwayController implements ReactiveController {
   readonly #section: (() => SectionName) | undefined;
   #answered: string | undefined;
   readonly #source: StoreController;
-  #localization: Localization | undefined;
+  #l10n: Localization | undefined;
   #settled = deferred<ParseResult>();
   #settledState: PathwayState | undefined;
   #isRetrying = false;
@@ -87,10 +89,10 @@ export class PathwayController implements ReactiveController {
     const { lang } = this.#host;
     const found = localize(lang || this.pathway?.lang || (nearestLang(this.#host) ?? 'en'));
     if (found instanceof Promise) {
-      this.#localization = undefined;
+      this.#l10n = undefined;
       void found.then(() => this.#host.requestUpdate());
     } else {
-      this.#localization = found;
+      this.#l10n = found;
     }
   }
 
@@ -100,13 +102,20 @@ export class PathwayController implements ReactiveController {
       this.#settledState = undefined;
       this.#settled = deferred();
     }
-    if (!this.#localization || !('problems' in state)) return;
+    if (!this.#l10n || !('problems' in state)) return;
+    // A guide is complete when its sections are, a little later.
+    void this.#host.updateComplete.then(() => {
+      if (state === this.state) this.#tell(state);
+    });
+  }
+
+  #tell(state: SettledState) {
     if (state !== this.#settledState) {
       this.#settledState = state;
-      this.#settled.resolve({
-        problems: state.problems,
-        ...(state.status === 'ready' && { pathway: state.pathway }),
-      });
+      const { problems } = state;
+      this.#settled.resolve(
+        state.status === 'ready' ? { problems, pathway: state.pathway } : { problems },
+      );
       this.#restoreFocus();
     }
     // An address that was there before the content is answered once the content is.
@@ -122,21 +131,21 @@ export class PathwayController implements ReactiveController {
   /** The content once it is there; until then, or instead of it, what the reader needs to know. */
   render(content: (view: View) => unknown): unknown {
     const { state } = this;
-    const localization = this.#localization;
+    const l10n = this.#l10n;
     if (state.status === 'idle') return nothing;
-    if (!localization || state.status === 'loading') {
-      return skeletonTemplate(localization, !this.#section, this.#source.isSpeaker);
+    if (!l10n || state.status === 'loading') {
+      return skeletonTemplate(l10n, !this.#section, this.#source.isSpeaker);
     }
     if (state.status === 'error') {
       return this.#source.isSpeaker
-        ? failureTemplate(localization, state.problems, this.#source.store?.address && this.#retry)
+        ? failureTemplate(l10n, state.problems, this.#source.store?.address && this.#retry)
         : nothing;
     }
     const { hasContent } = this.#host.constructor as SectionClass;
     if (hasContent && !hasContent(state.pathway, this.#host)) return nothing;
     return content({
       pathway: state.pathway,
-      localization,
+      l10n,
       level: clampLevel(this.#host.headingLevel),
     });
   }
@@ -157,8 +166,9 @@ export class PathwayController implements ReactiveController {
   #restoreFocus() {
     if (!this.#isRetrying) return;
     this.#isRetrying = false;
-    const base = this.#host.renderRoot.querySelector<HTMLElement>('[part~=base], [part~=error]');
-    if (!base) return;
+    const base = this.#host.renderRoot.querySelector<HTMLElement>('.base');
+    // A reader who has moved on is left where they are.
+    if (!base || document.activeElement !== document.body) return;
     base.tabIndex = -1;
     base.focus();
   }

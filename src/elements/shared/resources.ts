@@ -4,26 +4,26 @@ import { formatDate, formatMoney, type Localization } from '../../i18n/index.js'
 import type { Cost, Resource } from '../../model/index.js';
 import type { View } from './pathway-controller.js';
 
-export const formatCost = (localization: Localization, cost: Cost): string => {
-  const { messages } = localization;
+export const formatCost = (l10n: Localization, cost: Cost): string => {
+  const { messages } = l10n;
   if (typeof cost === 'string') return messages.cost[cost];
   const per = cost.per && cost.per !== 'once' ? ` ${messages.perCost[cost.per]}` : '';
-  return formatMoney(localization, cost) + per;
+  return formatMoney(l10n, cost) + per;
 };
 
 /** A text, as a link where there is an address. */
 export const linkTemplate = (text: string, url: string | undefined) =>
   url === undefined ? text : html`<a part="link" href=${url}>${text}</a>`;
 
-const resourceTemplate = ({ pathway, localization }: View, resource: Resource) => {
-  const { messages } = localization;
+const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
+  const { messages } = l10n;
   const { title, url, kind, provider, author, date, cost, note, sponsored } = resource;
   const about = [
     author,
     provider,
     kind && messages.resourceKinds[kind],
-    date && formatDate(localization, date),
-    cost && formatCost(localization, cost),
+    date && formatDate(l10n, date),
+    cost && formatCost(l10n, cost),
     typeof cost === 'object' && cost.note,
     sponsored && messages.sponsored,
   ].filter(Boolean);
@@ -43,11 +43,7 @@ const resourceTemplate = ({ pathway, localization }: View, resource: Resource) =
 /** Where to learn it. Renders nothing without resources. */
 export const resourcesTemplate = (view: View, resources: readonly Resource[]) =>
   resources.length
-    ? html`<ul
-        class="resources"
-        part="resources"
-        aria-label=${view.localization.messages.resources}
-      >
+    ? html`<ul class="resources" part="resources" aria-label=${view.l10n.messages.resources}>
         ${resources.map((resource) => resourceTemplate(view, resource))}
       </ul>`
     : nothing;

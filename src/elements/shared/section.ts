@@ -7,7 +7,7 @@ import type { View } from './pathway-controller.js';
  * @param heading the interface's heading, or the author's own
  */
 export const sectionTemplate = (
-  { pathway, localization, level }: View,
+  { pathway, l10n, level }: View,
   heading: { readonly own: string; readonly authored?: string | undefined },
   content: unknown,
 ): TemplateResult => html`
@@ -15,14 +15,14 @@ export const sectionTemplate = (
     class="base"
     part="base"
     aria-labelledby="heading"
-    lang=${pathway.lang ?? localization.tag}
-    dir=${localization.direction}
+    lang=${l10n.tag}
+    dir=${l10n.direction}
   >
-    <slot name="heading" lang=${heading.authored ? nothing : localization.tag}
+    <slot name="heading" lang=${(heading.authored && pathway.lang) ?? nothing}
       >${headingTemplate(level, heading.authored ?? heading.own, { id: 'heading', part: 'heading' })}</slot
     >
     <slot name="start"></slot>
-    ${content}
+    <div lang=${pathway.lang ?? nothing}>${content}</div>
     <slot name="end"></slot>
   </section>
 `;

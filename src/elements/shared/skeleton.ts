@@ -7,16 +7,16 @@ import type { Localization } from '../../i18n/index.js';
  * @param speaks whether this is the one of several waiting elements that says so to a screen reader
  */
 export const skeletonTemplate = (
-  localization: Localization | undefined,
+  l10n: Localization | undefined,
   isWhole: boolean,
   speaks: boolean,
 ) => html`
   <div
     class=${isWhole ? 'skeleton whole' : 'skeleton'}
     part="skeleton"
-    lang=${localization?.tag ?? nothing}
+    lang=${l10n?.tag ?? nothing}
   >
-    ${localization && speaks ? html`<p class="visually-hidden" role="status">${localization.messages.loading}</p>` : nothing}
+    ${l10n && speaks ? html`<p class="visually-hidden" role="status">${l10n.messages.loading}</p>` : nothing}
     <i></i><i></i><i></i><i></i>
   </div>
 `;

@@ -5,10 +5,10 @@ import { itemId } from './fragment.js';
 import type { View } from './pathway-controller.js';
 import { linkTemplate } from './resources.js';
 
-const taskTemplate = ({ localization }: View, { id, text, url, hours, optional, oneOf }: Task) => {
-  const { messages } = localization;
+const taskTemplate = ({ l10n }: View, { id, text, url, hours, optional, oneOf }: Task) => {
+  const { messages } = l10n;
   const about = [
-    hours !== undefined && formatDuration(localization, { min: hours, max: hours }, 'hours'),
+    hours !== undefined && formatDuration(l10n, { min: hours, max: hours }, 'hours'),
     optional && messages.optional,
     oneOf && messages.oneOf,
   ].filter(Boolean);

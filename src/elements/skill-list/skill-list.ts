@@ -31,14 +31,10 @@ const transferableTemplate = ({ pathway }: View) => html`
   </dl>
 `;
 
-const weeksTemplate = (
-  localization: Localization,
-  weeks: NonNullable<Skill['weeks']>,
-  longest: number,
-) => {
+const weeksTemplate = (l10n: Localization, weeks: NonNullable<Skill['weeks']>, longest: number) => {
   const percent = (value: number) => `${String((100 * value) / (longest || 1))}%`;
   return html`
-    <span class="figures" part="weeks">${formatDuration(localization, weeks, 'weeks')}</span>
+    <span class="figures" part="weeks">${formatDuration(l10n, weeks, 'weeks')}</span>
     <svg class="bar" part="weeks-bar" aria-hidden="true">
       ${svg`<rect class="most" width=${percent(weeks.max)} height="100%" /><rect class="least" width=${percent(weeks.min)} height="100%" />`}
     </svg>
@@ -46,7 +42,7 @@ const weeksTemplate = (
 };
 
 const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
-  const { pathway, localization, level } = view;
+  const { pathway, l10n, level } = view;
   const { toLearn } = pathway.skills;
   const skills = order === 'authored' ? toLearn : byPriority(toLearn);
   const names = new Map(toLearn.map(({ id, name }) => [id, name]));
@@ -59,16 +55,16 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
             ${headingTemplate(level + 1, name, { part: 'skill-name' })}
             ${
               priority || weeks
-                ? html`<p class="row">
+                ? html`<p class="row" lang=${l10n.tag}>
                     ${
                       priority
                         ? html`<span class=${priority} part="priority"
                             ><i aria-hidden="true">${GLYPHS[priority]}</i>
-                            ${localization.messages.priorities[priority]}</span
+                            ${l10n.messages.priorities[priority]}</span
                           >`
                         : nothing
                     }
-                    ${weeks ? weeksTemplate(localization, weeks, longest) : nothing}
+                    ${weeks ? weeksTemplate(l10n, weeks, longest) : nothing}
                   </p>`
                 : nothing
             }
@@ -76,9 +72,9 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
             ${
               requires.length
                 ? html`<p class="quiet">
-                    ${localization.messages.requires(
+                    ${l10n.messages.requires(
                       formatList(
-                        localization,
+                        l10n,
                         requires.map((required) => names.get(required)!),
                       ),
                     )}
@@ -108,6 +104,11 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
  * @csspart priority - How much it matters, as glyph and word.
  * @csspart weeks - How long it takes.
  * @csspart weeks-bar - The same, drawn on the scale of the longest skill.
+ * @csspart resources - A list of resources.
+ * @csspart resource - One resource.
+ * @csspart link - A link.
+ *
+ * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  */
 export class SkillList extends LitElement {
   static override properties = {
@@ -142,11 +143,11 @@ export class SkillList extends LitElement {
 
   protected override render() {
     return this.#source.render((view) => {
-      const { pathway, localization } = view;
+      const { pathway, l10n } = view;
       const key = keyOf(this.kind);
       return sectionTemplate(
         view,
-        { own: localization.messages.headings[key], authored: pathway.headings[key] },
+        { own: l10n.messages.headings[key], authored: pathway.headings[key] },
         key === 'transferable' ? transferableTemplate(view) : toLearnTemplate(view, this.sort),
       );
     });

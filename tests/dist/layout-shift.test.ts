@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { addScript, guideOf, onPage, pageWith, painted, sourceGuide } from '../support/built.js';
+import type { Page } from '../support/page.js';
+
+const rule = '<style>career-pathway:not(:defined){display:block;min-height:100vh}</style>';
+const body = `<career-pathway src="${sourceGuide}"></career-pathway><footer>About this blog</footer>`;
+
+/** How far things have jumped on a page since it was opened. */
+async function shiftOf(page: Page): Promise<number> {
+  await painted(page);
+  return new Promise((resolve) => {
+    const observer = new page.window.PerformanceObserver((list, self) => {
+      self.disconnect();
+      resolve(total(list.getEntries()));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Where nothing has moved, the observer is never called.
+    page.window.requestAnimationFrame(() => {
+      page.window.requestAnimationFrame(() => resolve(total(observer.takeRecords())));
+    });
+  });
+}
+
+const total = (entries: PerformanceEntryList) =>
+  entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+
+/** Loads the script after the page has been painted without it, as over a slow network. */
+async function load(page: Page, width: number) {
+  page.frame.width = String(width);
+  await painted(page);
+  await addScript(page, 'module');
+  await guideOf(page);
+}
+
+describe('the footer below a guide', () => {
+  for (const width of [320, 1280]) {
+    it(`does not move at ${width} pixels with the rule that reserves the space`, async () => {
+      await onPage(pageWith(body, rule), async (page) => {
+        await load(page, width);
+        expect(page.window.innerWidth).to.equal(width);
+        expect(await shiftOf(page)).to.equal(0);
+      });
+    });
+  }
+
+  it('would move without that rule', async () => {
+    await onPage(pageWith(body), async (page) => {
+      await load(page, 1000);
+      expect(await shiftOf(page)).to.be.above(0);
+    });
+  });
+
+  for (const width of [320, 1280]) {
+    it(`is not outgrown sideways by the guide at ${width} pixels`, async () => {
+      await onPage(pageWith(body, rule), async (page) => {
+        await load(page, width);
+        const { scrollWidth, clientWidth } = page.document.documentElement;
+        expect(scrollWidth).to.be.at.most(clientWidth);
+      });
+    });
+  }
+});
