@@ -20,7 +20,7 @@ const scriptModule: BuildEnvironmentOptions = {
   lib: { entry: { 'pathway-elements': 'src/pathway-elements.ts' }, formats: ['es'] },
   rolldownOptions: {
     // A slow plugin is no news here: Terser takes its time.
-    checks: { pluginTimings: false },
+    checks: { bundlerTimings: false },
     // What the pieces share with the entry stays in the entry, so that a guide needs one file. The price: a page that
     // loads it as `pathway-elements.js?ver=1` fetches it once more with the first piece that shares something.
     preserveEntrySignatures: 'allow-extension',

@@ -52,7 +52,9 @@ const createPage = (): Page => {
 
 /** The page's registry; made by whichever copy of the script asks first. */
 export const getPage = (): Page => {
-  const shared = globalThis as { [PAGE_KEY]?: Page };
+  const shared = globalThis as unknown as Record<symbol, Page | undefined>;
+  return (shared[PAGE_KEY] ??= createPage());
+};
   return (shared[PAGE_KEY] ??= createPage());
 };
 

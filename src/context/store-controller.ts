@@ -165,7 +165,10 @@ export class StoreController implements ReactiveController {
     const root = this.#host.getRootNode();
     const target =
       (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
-    return getPage().sources.get(target as HTMLElement);
+    if (!target && document.readyState === 'complete') {
+      console.warn(`[pathway-elements] <${this.#host.localName}>: nothing has the id "${id}".`);
+    }
+    return getPage().sources.get(target!);
   }
 
   #read(input: unknown): PathwayStore {
@@ -187,7 +190,7 @@ export class StoreController implements ReactiveController {
     if (isProvidedFor(this.#host)) return;
     hasWarned = true;
     console.warn(
-      `[pathway-elements] <${this.#host.localName}> shows the first of several pathways on this page; name one by "for" or "src".`,
+      `[pathway-elements] <${this.#host.localName}> shows the first of several pathways.`,
     );
   }
 }

@@ -8,7 +8,7 @@ export interface Localization {
   readonly direction: 'ltr' | 'rtl';
 }
 
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 const FALLBACK = 'en';
 

@@ -156,7 +156,7 @@ const suggestionFor = (value: unknown, { path, expected, choices }: Fault): stri
   if (value === null) return 'Leave the key out where there is nothing to say.';
   if (
     typeof value === 'string' &&
-    /number/.test(expected[0]!) &&
+    expected[0]!.includes('number') &&
     Number.isFinite(Number(value || NaN))
   ) {
     return `Write ${value.trim()} without quotes.`;
@@ -246,11 +246,11 @@ export const diagnose = (document: unknown): Problem[] => {
   /** Which problems led to the removal of the part at a place. */
   const causes = new Map<string, Draft[]>();
   const settled = new Set<string>();
-  let readable = true;
+  const outcome = { isReadable: true };
 
   const remove = (path: readonly Segment[], because: readonly Draft[]) => {
     if (!path.length) {
-      readable = false;
+      outcome.isReadable = false;
       for (const draft of because) draft.grade = 'fatal';
       return;
     }
@@ -289,7 +289,7 @@ export const diagnose = (document: unknown): Problem[] => {
     remove(path.slice(0, -1), causes.get(placeOf(path)) ?? []);
   };
 
-  for (let round = 1; readable; round++) {
+  for (let round = 1; outcome.isReadable; round++) {
     const { error } = pathwaySchema.safeParse(document);
     const faults = (error?.issues ?? [])
       .flatMap((issue) => faultsOf(issue))

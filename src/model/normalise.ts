@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-unnecessary-condition, @typescript-eslint/no-useless-default-assignment --
+   a draft is typed as what it becomes; until its gaps are filled below, whatever has a default may be missing */
 /** Turns a mended document into a pathway: short forms written out, ids given, references resolved. */
 import { removeCycles } from './cycles.js';
 import { IdSpace, slug } from './ids.js';
@@ -152,7 +154,7 @@ export const normalise = (
 
   /** The ids that an item names under a key, as far as they exist. */
   const references = <Key extends string>(
-    item: { readonly [K in Key]?: readonly (string | undefined)[] },
+    item: Readonly<Partial<Record<Key, readonly (string | undefined)[]>>>,
     key: Key,
     known: Ids,
   ): string[] =>
@@ -194,7 +196,7 @@ export const normalise = (
     if (phase.ifYouStop)
       phase.ifYouStop = {
         ...phase.ifYouStop,
-        jobs: (phase.ifYouStop.jobs as string[] | undefined) ?? [],
+        jobs: phase.ifYouStop.jobs ?? [],
       };
   }
 

@@ -78,6 +78,7 @@ export const describeValue = (value: unknown): string => {
       : 'an object';
   }
   if (typeof value === 'function') return 'a function';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have been told above
   const quoted = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE)}…` : quoted;
 };

@@ -10,17 +10,15 @@ import { pathwaySchema, type PathwayDocument } from './schema.js';
  * @returns the pathway, or undefined where `parse` would find anything at all to say
  */
 export const readFlawless = (input: unknown, baseUrl: string): Pathway | undefined => {
-  let isFlawless = true;
-  const flaw = () => {
-    isFlawless = false;
-  };
+  const flaws: unknown[] = [];
+  const flaw = (found: unknown) => flaws.push(found);
   try {
     // Three bytes are the most that a UTF-16 unit takes, so that no text within the limit is measured.
     if (typeof input === 'string' && input.length * 3 > MAX_BYTES) return undefined;
     const document = plainCopy(typeof input === 'string' ? JSON.parse(input) : input, flaw);
     if (!pathwaySchema.safeParse(document).success) return undefined;
     const pathway = normalise(document as PathwayDocument, baseUrl, flaw);
-    return isFlawless ? freeze(pathway) : undefined;
+    return flaws.length ? undefined : freeze(pathway);
   } catch {
     return undefined;
   }

@@ -74,7 +74,10 @@ for (const kind of ['module', 'classic'] as const) {
         const expected = [
           ...source.skills.transferable.map(({ name }) => name),
           ...source.skills.toLearn.map(({ name }) => name),
-          ...source.roadmap.flatMap(({ title, tasks }) => [title, ...tasks.map((task) => task.text)]),
+          ...source.roadmap.flatMap(({ title, tasks }) => [
+            title,
+            ...tasks.map((task) => task.text),
+          ]),
           ...Object.values(source.realityCheck).flat(),
           ...source.faq.map(({ question }) => question),
           source.callToAction.label,
@@ -101,9 +104,11 @@ for (const kind of ['module', 'classic'] as const) {
       const src = ownAddress(sourceGuide);
       await onPage(pageWith(tagFor(src) + tagFor(src), scripts[kind]), async (page) => {
         await guideOf(page);
-        const file = kind === 'module' ? '/dist/pathway-elements.js' : '/dist/pathway-elements.iife.js';
+        const file =
+          kind === 'module' ? '/dist/pathway-elements.js' : '/dist/pathway-elements.iife.js';
         const others = requestsOf(page).filter((path) => ![file, sourceGuide].includes(path));
-        if (kind === 'module') expect(others.filter((path) => !path.startsWith('/dist/pieces/'))).to.be.empty;
+        if (kind === 'module')
+          expect(others.filter((path) => !path.startsWith('/dist/pieces/'))).to.be.empty;
         else expect(others).to.be.empty;
         expect(requestsOf(page)).to.include(file);
         expect((await countOf(src)).requests).to.equal(1);
@@ -139,7 +144,8 @@ for (const kind of ['module', 'classic'] as const) {
     });
 
     it('show a document that stands in the page, asking for nothing but script and pieces', async () => {
-      const inline = '{"version":1,"id":"x","from":{"title":"Cook"},"to":{"title":"Chemist"},"title":"From pot to flask"}';
+      const inline =
+        '{"version":1,"id":"x","from":{"title":"Cook"},"to":{"title":"Chemist"},"title":"From pot to flask"}';
       const body = `<p><career-pathway><script type="application/json">${inline}</script></career-pathway></p>`;
       await onPage(pageWith(body, watch + scripts[kind]), async (page) => {
         expect(words(await guideOf(page))).to.include('From pot to flask');
@@ -165,8 +171,7 @@ for (const kind of ['module', 'classic'] as const) {
     });
 
     it('break no rule of a strict content security policy', async () => {
-      const policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+      const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
       await onPage(
         pageWith(tagFor(germanGuide) + tagFor(statusAt(404))),
         async (page) => {

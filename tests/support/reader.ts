@@ -58,7 +58,6 @@ export function all<Found extends Element = HTMLElement>(host: Element, selector
   return [...(host.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has them */
 /** The first element within a shadow root that matches; fails where there is none. */
 export function one<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
   const found = host.shadowRoot?.querySelector<Found>(selector);
@@ -70,8 +69,6 @@ export function one<Found extends Element = HTMLElement>(host: Element, selector
 export function part<Found extends Element = HTMLElement>(host: Element, name: string): Found {
   return one(host, `[part~="${name}"]`);
 }
-
-/* eslint-enable */
 
 /** All elements of a part. */
 export function parts<Found extends Element = HTMLElement>(host: Element, name: string): Found[] {

@@ -39,7 +39,7 @@ export class ActionPlan extends LitElement {
     return SPANS.some((span) => actionPlan[span].length);
   }
 
-  readonly #source = new PathwayController(this, () => 'action-plan');
+  readonly #source: PathwayController = new PathwayController(this, () => 'action-plan');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -59,7 +59,6 @@ export class ActionPlan extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface ActionPlan extends PathwayProperties {}
 
 declare global {

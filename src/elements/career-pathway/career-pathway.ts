@@ -43,7 +43,7 @@ export class CareerPathway extends LitElement {
   static override properties = pathwayProperties;
   static override styles = [baseStyles, styles];
 
-  readonly #source = new PathwayController(this);
+  readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
@@ -149,7 +149,6 @@ export class CareerPathway extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface CareerPathway extends PathwayProperties {}
 
 declare global {

@@ -31,7 +31,7 @@ export class PathwayCta extends LitElement {
     return callToAction !== undefined;
   }
 
-  readonly #source = new PathwayController(this, () => 'cta');
+  readonly #source: PathwayController = new PathwayController(this, () => 'cta');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -67,7 +67,6 @@ export class PathwayCta extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface PathwayCta extends PathwayProperties {}
 
 declare global {

@@ -37,7 +37,7 @@ export class PathwayFaq extends LitElement {
     return faq.length > 0;
   }
 
-  readonly #source = new PathwayController(this, () => 'faq');
+  readonly #source: PathwayController = new PathwayController(this, () => 'faq');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -67,7 +67,6 @@ export class PathwayFaq extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface PathwayFaq extends PathwayProperties {}
 
 declare global {

@@ -19,8 +19,6 @@ import { linkTemplate, resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 import { styles } from './pathway-overview.styles.js';
 
-const LEVELS = ['easy', 'moderate', 'challenging', 'very-challenging'] as const;
-
 const routeTemplate = ({ pathway: { from, to }, l10n: { messages } }: View) => html`
   <p part="route">
     <span class="visually-hidden">${messages.from}</span>
@@ -33,10 +31,11 @@ const routeTemplate = ({ pathway: { from, to }, l10n: { messages } }: View) => h
 
 const difficultyTemplate = (l10n: Localization, level: DifficultyLevel) => {
   const { messages } = l10n;
-  const step = LEVELS.indexOf(level) + 1;
-  const outOf = messages.stepOf(formatNumber(l10n, step), formatNumber(l10n, LEVELS.length));
+  const levels = Object.keys(messages.difficulties);
+  const step = levels.indexOf(level) + 1;
+  const outOf = messages.stepOf(formatNumber(l10n, step), formatNumber(l10n, levels.length));
   return html`<span class="steps" aria-hidden="true"
-      >${'■'.repeat(step).padEnd(LEVELS.length, '□')}</span
+      >${'■'.repeat(step).padEnd(levels.length, '□')}</span
     >
     ${messages.difficulties[level]} <span class="visually-hidden">(${outOf})</span>`;
 };
@@ -194,7 +193,7 @@ export class PathwayOverview extends LitElement {
   static override properties = pathwayProperties;
   static override styles = [baseStyles, styles];
 
-  readonly #source = new PathwayController(this, () => 'overview');
+  readonly #source: PathwayController = new PathwayController(this, () => 'overview');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -232,7 +231,6 @@ export class PathwayOverview extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface PathwayOverview extends PathwayProperties {}
 
 declare global {

@@ -100,7 +100,7 @@ export class PathwayRequirements extends LitElement {
     );
   }
 
-  readonly #source = new PathwayController(this, () => 'requirements');
+  readonly #source: PathwayController = new PathwayController(this, () => 'requirements');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -149,7 +149,6 @@ export class PathwayRequirements extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface PathwayRequirements extends PathwayProperties {}
 
 declare global {

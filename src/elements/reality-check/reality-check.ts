@@ -41,7 +41,7 @@ export class RealityCheck extends LitElement {
     return VOICES.some((voice) => realityCheck[voice].length);
   }
 
-  readonly #source = new PathwayController(this, () => 'reality-check');
+  readonly #source: PathwayController = new PathwayController(this, () => 'reality-check');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -72,7 +72,6 @@ export class RealityCheck extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface RealityCheck extends PathwayProperties {}
 
 declare global {

@@ -152,7 +152,7 @@ export class RoadmapTimeline extends LitElement {
     return roadmap.length > 0;
   }
 
-  readonly #source = new PathwayController(this, () => 'roadmap');
+  readonly #source: PathwayController = new PathwayController(this, () => 'roadmap');
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -178,7 +178,6 @@ export class RoadmapTimeline extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface RoadmapTimeline extends PathwayProperties {}
 
 declare global {

@@ -21,6 +21,6 @@ export const pathwayProperties: PropertyDeclarations = {
   src: {},
   for: {},
   headingLevel: { type: Number, attribute: 'heading-level' },
-  theme: {},
+  theme: { reflect: true },
   lang: {},
 };

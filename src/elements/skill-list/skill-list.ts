@@ -128,7 +128,7 @@ export class SkillList extends LitElement {
   /** Order of the skills to learn: by how much they matter, or as the author wrote them. */
   declare sort: 'priority' | 'authored';
 
-  readonly #source = new PathwayController(this, () => this.kind);
+  readonly #source: PathwayController = new PathwayController(this, () => this.kind);
 
   constructor() {
     super();
@@ -155,7 +155,6 @@ export class SkillList extends LitElement {
 }
 
 // Lit makes the accessors; this tells TypeScript of them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface SkillList extends PathwayProperties {}
 
 declare global {
