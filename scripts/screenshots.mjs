@@ -36,9 +36,16 @@ async function takePictures(browser, origin, path) {
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      page.on('pageerror', (error) => console.warn(`${path}: ${error.message}`));
+      /** @type {string[]} */
+      const faults = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('response', (answer) => {
+        if (answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`);
+      });
       const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
       if (!response?.ok()) throw new Error(`${path} answers ${response?.status() ?? 'nothing'}.`);
+      // A page without its script still makes a picture, only not the one that was asked for.
+      if (faults.length > 0) throw new Error(`${path} is not whole:\n  ${faults.join('\n  ')}`);
       await page.evaluate(() => document.fonts.ready);
       const file = join(folder, `${fileName(path)}-${width}-${colorScheme}.png`);
       await page.screenshot({ path: file, fullPage: true });

@@ -55,8 +55,6 @@ export const getPage = (): Page => {
   const shared = globalThis as unknown as Record<symbol, Page | undefined>;
   return (shared[PAGE_KEY] ??= createPage());
 };
-  return (shared[PAGE_KEY] ??= createPage());
-};
 
 /** The store for an address; every element that names the address gets the same. */
 export const storeFor = (address: string): PathwayStore => {
