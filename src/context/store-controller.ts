@@ -190,7 +190,7 @@ export class StoreController implements ReactiveController {
     if (isProvidedFor(this.#host)) return;
     hasWarned = true;
     console.warn(
-      `[pathway-elements] <${this.#host.localName}> shows the first of several pathways.`,
+      `[pathway-elements] <${this.#host.localName}> shows the first of several pathways; name one by "for".`,
     );
   }
 }

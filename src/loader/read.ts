@@ -15,7 +15,7 @@ export const read = (input: unknown, baseUrl: string): ParseResult | Promise<Par
         (error: unknown) =>
           bareFailure(
             'missing-piece',
-            `The piece of the script that explains its problems is missing: ${String(error)}`,
+            `The piece of the script that explains it is missing: ${String(error)}`,
           ),
       );
 };

@@ -140,11 +140,7 @@ export const baseStyles = css`
     display: block;
     height: 1.5em;
     margin-block-end: var(--space);
-    border-radius: var(--radius);
     background: var(--line);
-  }
-  .skeleton i:first-of-type {
-    width: 60%;
   }
   @media (forced-colors: active) {
     .base {

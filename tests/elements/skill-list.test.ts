@@ -125,7 +125,7 @@ describe('<skill-list kind="to-learn">', () => {
 
   it('is a list of as many entries as there are skills', async () => {
     const element = await show('skill-list', complete);
-    expect(all(element, 'section > ul > li')).to.have.length(4);
+    expect(all(element, 'section > div > ul > li')).to.have.length(4);
     expect(headings(element)).to.have.length(5);
   });
 });
