@@ -36,7 +36,7 @@ export const de: Messages = {
   payToday: (pay) => `Heutiges Gehalt: ${pay}.`,
   payTarget: (pay) => `Zielgehalt: ${pay}.`,
   payDip: (percent) => `Anfangs ${percent} weniger.`,
-  payRecovery: (duration) => `Nach ${duration} ist das alte Gehalt wieder erreicht.`,
+  payRecovery: (duration) => `Zeit, bis das alte Gehalt wieder erreicht ist: ${duration}.`,
   periods: {
     year: 'im Jahr',
     month: 'im Monat',
