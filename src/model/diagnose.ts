@@ -3,6 +3,7 @@
  * held against the schema again, until all that is left is right or nothing is.
  */
 import type * as z from 'zod/mini';
+import { FORMAT_VERSION, type CheckName } from './format.js';
 import { slug } from './ids.js';
 import { nearest } from './nearest.js';
 import {
@@ -15,7 +16,7 @@ import {
   type Segment,
   type Told,
 } from './problem.js';
-import { FORMAT_VERSION, pathwaySchema, type CheckName } from './schema.js';
+import { pathwaySchema } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
 type Container = Record<Segment, unknown>;

@@ -6,4 +6,5 @@ export { parse, type ParseOptions, type ParseResult } from './parse.js';
 export type * from './pathway.js';
 export { formatPath, type Grade, type Problem, type ProblemCode, type Segment } from './problem.js';
 export { safeUrl } from './safe-url.js';
-export { FORMAT_VERSION, pathwaySchema, type PathwayDocument } from './schema.js';
+export { FORMAT_VERSION } from './format.js';
+export { pathwaySchema, type PathwayDocument } from './schema.js';

@@ -1,8 +1,9 @@
 import { freeze } from './freeze.js';
 import { MAX_BYTES, plainCopy } from './limits.js';
+import { matchesFormat } from './matches-format.js';
 import { normalise } from './normalise.js';
 import type { Pathway } from './pathway.js';
-import { pathwaySchema, type PathwayDocument } from './schema.js';
+import type { PathwayDocument } from './schema.js';
 
 /**
  * Reads a document by the same rules as `parse`, without the code that mends documents and explains what is wrong with
@@ -16,7 +17,7 @@ export const readFlawless = (input: unknown, baseUrl: string): Pathway | undefin
     // Three bytes are the most that a UTF-16 unit takes, so that no text within the limit is measured.
     if (typeof input === 'string' && input.length * 3 > MAX_BYTES) return undefined;
     const document = plainCopy(typeof input === 'string' ? JSON.parse(input) : input, flaw);
-    if (!pathwaySchema.safeParse(document).success) return undefined;
+    if (!matchesFormat(document)) return undefined;
     const pathway = normalise(document as PathwayDocument, baseUrl, flaw);
     return flaws.length ? undefined : freeze(pathway);
   } catch {

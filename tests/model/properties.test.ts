@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, type Pathway, type Problem } from '../../src/model/index.js';
+import { plainCopy } from '../../src/model/limits.js';
+import { matchesFormat } from '../../src/model/matches-format.js';
+import { pathwaySchema } from '../../src/model/schema.js';
 import { readFlawless } from '../../src/model/read-flawless.js';
 import { complete, demoDocuments, minimal, plain } from './support.js';
 
@@ -134,6 +137,19 @@ const urlsIn = (value: unknown): string[] =>
     : [];
 
 describe('whatever JSON comes', () => {
+  it('the short answer to whether it is in the format is that of the schema', () => {
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const copy = plainCopy(document, () => undefined);
+        const isRight = pathwaySchema.safeParse(copy).success;
+        seen.add(isRight);
+        assert.equal(matchesFormat(copy), isRight);
+      }),
+    );
+    assert.equal(seen.size, 2, 'there are documents of both kinds');
+  });
+
   it('parse does not throw, and shows nothing exactly where something is fatal', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
