@@ -91,6 +91,7 @@ export const de: Messages = {
   perCost: { once: 'einmalig', month: 'im Monat', year: 'im Jahr' },
 
   priorities: { critical: 'Unverzichtbar', important: 'Wichtig', 'nice-to-have': 'Von Vorteil' },
+  shareOfTime: 'Wie sich die Lernzeit verteilt',
   requires: (names) => `Zuerst: ${names}`,
   phases: { one: '# Etappe', other: '# Etappen' },
   about: (amount) => `etwa ${amount}`,
@@ -104,6 +105,14 @@ export const de: Messages = {
     wait: 'Wartezeit',
   },
   fixedLength: 'feste Dauer',
+  inWeeks: (weeks, isOne) => `${isOne ? 'Woche' : 'Wochen'} ${weeks}`,
+  phaseMap: 'Die Etappen auf einen Blick',
+  stated: (duration) => `Angegeben für den ganzen Wechsel: ${duration}`,
+  againstStated: {
+    shorter: (duration) => `weniger als die ${duration}, die für den ganzen Wechsel angegeben sind`,
+    within: (duration) => `im Rahmen der ${duration}, die für den ganzen Wechsel angegeben sind`,
+    longer: (duration) => `mehr als die ${duration}, die für den ganzen Wechsel angegeben sind`,
+  },
   tasks: 'Aufgaben',
   resources: 'Material',
   skills: 'Fähigkeiten',

@@ -85,6 +85,7 @@ export const en = {
   perCost: { once: 'once', month: 'a month', year: 'a year' },
 
   priorities: { critical: 'Critical', important: 'Important', 'nice-to-have': 'Nice to have' },
+  shareOfTime: 'How the learning time divides',
   requires: (names: string) => `First: ${names}`,
   phases: { one: '# phase', other: '# phases' } as PluralForms,
   about: (amount: string) => `about ${amount}`,
@@ -98,6 +99,16 @@ export const en = {
     wait: 'Waiting time',
   },
   fixedLength: 'fixed length',
+  /** `weeks` is the formatted number of one week, or of the first and the last. */
+  inWeeks: (weeks: string, isOne: boolean) => `${isOne ? 'week' : 'weeks'} ${weeks}`,
+  phaseMap: 'The phases at a glance',
+  stated: (duration: string) => `Stated for the whole change: ${duration}`,
+  /** How the phases together compare with the time stated for the whole change. */
+  againstStated: {
+    shorter: (duration: string) => `less than the ${duration} stated for the whole change`,
+    within: (duration: string) => `in keeping with the ${duration} stated for the whole change`,
+    longer: (duration: string) => `more than the ${duration} stated for the whole change`,
+  },
   tasks: 'Tasks',
   resources: 'Resources',
   skills: 'Skills',
