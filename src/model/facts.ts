@@ -16,6 +16,10 @@ const sum = (ranges: readonly (Range | undefined)[]): Range =>
     { min: 0, max: 0 },
   );
 
+/** The middle of a range; nothing is no time. */
+export const middle = (range: Range | undefined): number =>
+  range ? (range.min + range.max) / 2 : 0;
+
 const scale = ({ min, max }: Range, factor: number): Range => ({
   min: min * factor,
   max: max * factor,
@@ -37,12 +41,43 @@ export const durationInWeeks = ({
   unit,
 }: Range & { readonly unit: CalendarUnit }): Range => scale({ min, max }, WEEKS_PER_UNIT[unit]);
 
+/** How the roadmap's weeks compare with the time stated for the whole change; undefined where either is unknown. */
+export const againstStated = ({
+  roadmap,
+  timeline,
+}: Pick<Pathway, 'roadmap' | 'timeline'>): 'shorter' | 'within' | 'longer' | undefined => {
+  const { min, max } = totalWeeks(roadmap);
+  if (!timeline || !(max > 0)) return undefined;
+  const stated = durationInWeeks(timeline);
+  // Whole weeks: nobody means the fraction that a month comes to.
+  if (Math.round(max) < Math.round(stated.min)) return 'shorter';
+  return Math.round(min) > Math.round(stated.max) ? 'longer' : 'within';
+};
+
+/** Where each phase begins and ends, in weeks from the start; phases of unknown length take no time. */
+export const phaseSpans = (roadmap: readonly Phase[]): { from: number; to: number }[] => {
+  let from = 0;
+  return roadmap.map(({ weeks }) => ({ from, to: (from += middle(weeks)) }));
+};
+
 const PRIORITIES: readonly (Priority | undefined)[] = [
   'critical',
   'important',
   'nice-to-have',
   undefined,
 ];
+
+/** Weeks of learning by priority, where skills have both. */
+export const weeksByPriority = (skills: readonly Skill[]): Map<Priority, number> => {
+  const weeks = new Map<Priority, number>();
+  for (const skill of byPriority(skills)) {
+    const { priority } = skill;
+    if (priority && middle(skill.weeks)) {
+      weeks.set(priority, (weeks.get(priority) ?? 0) + middle(skill.weeks));
+    }
+  }
+  return weeks;
+};
 
 /** Skills by importance, unranked ones last; the author's order decides between equals. */
 export const byPriority = (skills: readonly Skill[]): Skill[] =>

@@ -1,10 +1,12 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { tokens } from './tokens.js';
 
 /**
- * What every element of the kit looks like. The public tokens (`--pathway-…`) are read here, each with its default, and
- * handed on under short private names. All of it hangs on the inner wrapper, because a page's `* { … }` beats `:host`.
+ * What every element of the kit looks like. All of it hangs on the inner wrapper, because a page's `* { … }` beats
+ * `:host`. What is drawn is drawn with borders and strokes: those stay in forced colours and on paper, where backgrounds
+ * go.
  */
-export const baseStyles = css`
+const base = css`
   :host {
     display: block;
   }
@@ -13,31 +15,35 @@ export const baseStyles = css`
   }
   .base,
   .skeleton {
-    --accent: var(--pathway-accent, light-dark(#0b5cad, #84b9ff));
-    --muted: var(--pathway-muted, color-mix(in oklab, currentColor 72%, transparent));
-    --line: var(--pathway-border, color-mix(in oklab, currentColor 20%, transparent));
-    --space: var(--pathway-space, 1em);
-    --radius: var(--pathway-radius, 0.25em);
     container-type: inline-size;
     color: var(--pathway-text, inherit);
     font-family: var(--pathway-font, inherit);
+    font-style: normal;
     font-weight: 400;
+    letter-spacing: normal;
     line-height: 1.55;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
     text-wrap: pretty;
+    white-space: normal;
+    word-spacing: normal;
   }
-  :host([theme='light']) {
+  :host([theme='light']) :is(.base, .skeleton) {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([theme='dark']) :is(.base, .skeleton) {
     color-scheme: dark;
   }
-  :host(:is([theme='light'], [theme='dark'])) .base {
-    background: var(--pathway-surface, Canvas);
+  :host(:is([theme='light'], [theme='dark'])) :is(.base, .skeleton) {
+    background: var(--surface);
     color: var(--pathway-text, CanvasText);
   }
-  * {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -47,14 +53,15 @@ export const baseStyles = css`
   h4,
   h5,
   h6 {
-    margin-block-end: 0.4em;
-    font-size: 1.1em;
+    font-size: var(--text-item);
     font-weight: 600;
-    line-height: 1.2;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   #heading {
     margin-block-end: var(--space);
-    font-size: 1.5em;
+    font-size: var(--text-heading);
+    line-height: 1.2;
   }
   ul,
   ol {
@@ -71,16 +78,17 @@ export const baseStyles = css`
   }
   a {
     color: inherit;
-    text-decoration-color: var(--accent);
+    text-decoration: underline 1px var(--accent);
     text-underline-offset: 0.2em;
   }
   a:hover {
-    text-decoration-thickness: 0.15em;
+    color: var(--accent-text);
+    text-decoration-thickness: 2px;
   }
   button,
   .button {
     display: inline-block;
-    padding: 0.5em 1em;
+    padding: 0.625em 1.25em;
     border: 1px solid;
     border-radius: var(--radius);
     background: none;
@@ -94,15 +102,30 @@ export const baseStyles = css`
     cursor: pointer;
   }
   :focus-visible {
-    outline: 0.15em solid;
-    outline-offset: 0.2em;
+    border-radius: 2px;
+    outline: 2px solid;
+    outline-offset: 3px;
   }
-  rect {
-    fill: var(--accent);
+  .icon,
+  .drawing {
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+  .icon {
+    flex: none;
+    width: 1.15em;
+    height: 1.15em;
+    vertical-align: -0.2em;
+  }
+  [dir='rtl'] :is(.turn, .drawing) {
+    transform: scaleX(-1);
   }
   .quiet {
     color: var(--muted);
-    font-size: 0.875em;
+    font-size: var(--text-small);
   }
   .note {
     display: block;
@@ -113,43 +136,116 @@ export const baseStyles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: calc(var(--space) * 1.5);
+    gap: calc(var(--space) * 1.5) calc(var(--space) * 2.5);
   }
   .ruled {
     max-width: none;
-    padding-block: calc(var(--space) * 0.75);
-    border-block-start: 1px solid var(--line);
+    padding-block: var(--space);
+    border-block-start: var(--hairline);
   }
   .resources {
     margin-block-start: calc(var(--space) * 0.5);
   }
+  .resources li {
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.25em;
+  }
+  .resources .icon {
+    margin-block-start: 0.2em;
+    color: var(--accent);
+  }
+  /* A stretch from --from to --to of a whole, and on to --most where it may take longer. */
+  .bar {
+    display: flex;
+    align-items: center;
+    height: 0.375em;
+    border-block-end: var(--hairline);
+  }
+  .bar::before,
+  .bar::after {
+    width: calc(100% * (var(--to) - var(--from, 0)));
+    border-block-start: 0.375em solid var(--accent);
+    margin-inline-start: calc(100% * var(--from, 0));
+    content: '';
+  }
+  .bar::after {
+    width: calc(100% * (var(--most, var(--to)) - var(--to)));
+    border-width: 2px;
+    margin: 0;
+  }
+  /* A stop on the line that runs through the guide. */
+  .stop::before {
+    position: absolute;
+    display: grid;
+    place-items: center;
+    width: 1em;
+    height: 1em;
+    border: var(--route);
+    border-radius: 50%;
+    background: var(--surface);
+    content: '';
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;
+    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .failure {
+    padding: var(--space);
+    border: var(--hairline);
+    border-radius: var(--radius);
+  }
   .skeleton {
+    display: grid;
+    align-content: start;
+    gap: var(--space);
     min-height: 14em;
   }
   .whole {
     min-height: 100vh;
   }
   .skeleton i {
-    display: block;
-    height: 1.5em;
-    margin-block-end: var(--space);
-    background: var(--line);
+    width: 66%;
+    border-block-start: 1em solid var(--line);
   }
-  @media (forced-colors: active) {
-    .base {
-      --accent: CanvasText;
-    }
+  .skeleton i:first-of-type {
+    width: 40%;
+    border-width: 2em;
+  }
+  .skeleton i:last-of-type {
+    width: auto;
+    border-width: 6em;
   }
   @media print {
+    .base {
+      background: none !important;
+      color: #000 !important;
+      color-scheme: light !important;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
+      font-size: var(--text-small);
+    }
+    li,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
     }
   }
 `;
+
+export const baseStyles: CSSResultGroup = [tokens, base];

@@ -1,28 +1,25 @@
 import { css } from 'lit';
 
-/** Stops along the line that runs through the guide, and the tasks at each: in the roadmap and in the action plan. */
+/** What there is to do, in the roadmap and in the action plan: on paper, boxes to tick. */
 export const taskStyles = css`
-  .phase::before,
-  .column::before,
-  .tasks li::before {
-    position: absolute;
-    display: grid;
-    width: 1em;
-    height: 1em;
-    margin-block-start: 0.3em;
-    margin-inline-start: -1.75em;
-    border: 1px solid;
-    content: '';
-  }
   .tasks li {
     padding-block: 0.25em;
-    padding-inline-start: 1.75em;
+    padding-inline-start: 1.5em;
   }
-  .phase::before,
-  .column::before {
-    place-items: center;
-    border: 3px solid var(--accent);
-    border-radius: 50%;
-    background: var(--pathway-surface, Canvas);
+  .tasks li::before {
+    position: absolute;
+    width: 0.6em;
+    border-block-start: 2px solid var(--accent);
+    margin-block-start: 0.7em;
+    margin-inline-start: -1.5em;
+    content: '';
+  }
+  @media print {
+    .tasks li::before {
+      height: 0.9em;
+      width: 0.9em;
+      border: 1px solid;
+      margin-block-start: 0.3em;
+    }
   }
 `;

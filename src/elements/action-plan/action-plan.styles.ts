@@ -6,12 +6,14 @@ export const styles = css`
     column-gap: 0;
   }
   .column {
-    padding-block-start: 1.5em;
-    padding-inline-end: calc(var(--space) * 1.5);
-    border-block-start: 3px solid var(--accent);
+    padding-block-start: calc(var(--space) + 0.25em);
+    padding-inline-end: calc(var(--space) * 2);
+    border-block-start: var(--route);
   }
-  .column::before {
-    margin-block-start: calc(-2em - 1.5px);
-    margin-inline-start: 0;
+  .stop::before {
+    margin-block-start: calc(-0.75em - var(--space) - 1.5px);
+  }
+  .tasks {
+    margin-block-start: 0.5em;
   }
 `;

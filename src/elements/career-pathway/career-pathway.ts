@@ -35,6 +35,7 @@ import { labelOf, SECTION_TAGS, sectionsOf, type Section } from './sections.js';
  * @cssproperty --pathway-border - Colour of lines; mixed from the text's by default.
  * @cssproperty --pathway-radius - Rounding of corners.
  * @cssproperty --pathway-space - Unit of space.
+ * @cssproperty --pathway-sticky-offset - How far from the top of the window the list of sections stays, under a page's own fixed header.
  * @cssproperty --pathway-critical - Colour of the mark for critical skills.
  * @cssproperty --pathway-important - Colour of the mark for important skills.
  * @cssproperty --pathway-nice - Colour of the mark for skills that are nice to have.
@@ -45,6 +46,8 @@ export class CareerPathway extends LitElement {
 
   readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();
+  #current: string | undefined;
+  #reading: IntersectionObserver | undefined;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -59,6 +62,20 @@ export class CareerPathway extends LitElement {
       section.setAttribute('exportparts', forwardedParts(section));
     }
     return isDone;
+  }
+
+  /** The section that a reader reads is the one at a third of the window's height. */
+  protected override updated() {
+    this.#reading ??= new IntersectionObserver(
+      (entries) => {
+        const entry = entries.find(({ isIntersecting }) => isIntersecting);
+        if (!entry) return;
+        this.#current = (entry.target as HTMLElement).dataset.section;
+        this.requestUpdate();
+      },
+      { rootMargin: '-33% 0px -66%' },
+    );
+    for (const section of this.#sections.values()) this.#reading.observe(section);
   }
 
   protected override render() {
@@ -94,8 +111,12 @@ export class CareerPathway extends LitElement {
       >
         <slot name="start"></slot>
         ${sections.slice(0, 1).map((section) => this.#section(view, section))}
-        ${sections.length > 1 ? this.#navigation(view, sections.slice(1)) : nothing}
-        ${sections.slice(1).map((section) => this.#section(view, section))}
+        <div class="sided">
+          ${sections.length > 1 ? this.#navigation(view, sections.slice(1)) : nothing}
+          <div class="sections">
+            ${sections.slice(1).map((section) => this.#section(view, section))}
+          </div>
+        </div>
         <slot name="end"></slot>
       </article>
     `;
@@ -110,6 +131,7 @@ export class CareerPathway extends LitElement {
               <li>
                 <a
                   part="navigation-link"
+                  aria-current=${section.name === this.#current ? 'location' : nothing}
                   href=${fragmentFor(pathway.id, section.name)}
                   @click=${() => {
                     this.#goTo(section.name);

@@ -1,18 +1,33 @@
 import { css } from 'lit';
 
+/** The last stop of the line that runs through the guide. */
 export const styles = css`
-  .base {
+  section {
     padding-block: calc(var(--space) * 1.5);
-    border-block: 3px solid var(--accent);
+    border-block-start: var(--route);
+  }
+  section::before {
+    position: absolute;
+    width: 1em;
+    height: 1em;
+    border: 0.5em solid var(--accent);
+    border-radius: 50%;
+    margin-block-start: calc(-0.5em - 1.5px - var(--space) * 1.5);
+    content: '';
   }
   .call {
-    margin-block-start: 1em;
+    margin-block-start: calc(var(--space) * 1.25);
     border-color: var(--accent);
-    background: var(--accent);
-    /* Black or white, whichever reads on the accent. */
-    color: oklch(from var(--accent) clamp(0, (0.66 - l) * 1000, 1) 0 0);
+    background: var(--brand);
+    color: var(--on-brand);
   }
   .call:hover {
     text-decoration: underline;
+    color: var(--on-brand);
+  }
+  @media (forced-colors: active) {
+    .call {
+      color: LinkText;
+    }
   }
 `;

@@ -2,15 +2,41 @@ import { css } from 'lit';
 
 export const styles = css`
   details {
-    border-block-start: 1px solid var(--line);
+    border-block-start: var(--hairline);
+  }
+  details:last-child {
+    border-block-end: var(--hairline);
   }
   summary {
-    padding-block: calc(var(--space) * 0.75);
+    display: flex;
+    gap: 1em;
+    align-items: baseline;
+    justify-content: space-between;
+    padding-block: var(--space);
+    list-style: none;
   }
-  summary > * {
-    display: inline;
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    color: var(--accent-text);
+  }
+  .icon {
+    transition: transform var(--motion);
+  }
+  [open] > summary .icon {
+    transform: scaleY(-1);
   }
   .answer {
-    padding-block-end: calc(var(--space) * 0.75);
+    padding-block-end: calc(var(--space) * 1.5);
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .icon {
+      display: none;
+    }
   }
 `;

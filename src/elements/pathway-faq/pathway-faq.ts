@@ -3,6 +3,7 @@ import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { itemId } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
+import { iconTemplate } from '../shared/icon.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { resourcesTemplate } from '../shared/resources.js';
@@ -53,7 +54,9 @@ export class PathwayFaq extends LitElement {
         pathway.faq.map(
           ({ id, question, answer, resources }) => html`
             <details id=${itemId(id)} part="question">
-              <summary part="question-text">${headingTemplate(level + 1, question)}</summary>
+              <summary part="question-text">
+                ${headingTemplate(level + 1, question)} ${iconTemplate('chevron')}
+              </summary>
               <div class="answer" part="answer">
                 ${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
                 ${resourcesTemplate(view, resources)}

@@ -1,53 +1,49 @@
 import { css } from 'lit';
 
 export const styles = css`
-  #heading {
-    margin-block-end: 0.5em;
-    font-size: 1.9em;
-  }
-  [part='summary'] {
-    font-size: 1.125em;
-  }
-  [part='route'],
-  [part='notes'],
-  [part='overview'] {
-    margin-block: calc(var(--space) * 1.25);
-  }
-  /* The first stretch of the line that runs through the guide. */
   [part='route'] {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
     max-width: none;
+    margin-block-end: calc(var(--space) * 1.5);
     font-weight: 600;
   }
-  /* Keeps a dot with its job where the line breaks. */
-  [part='route'] > [part] {
-    display: inline-block;
+  .stop {
+    padding-inline-start: 1.75em;
   }
-  [part='route'] > [part]::before {
-    display: inline-block;
-    width: 0.85em;
-    height: 0.85em;
-    border: 3px solid var(--accent);
-    border-radius: 50%;
-    margin-inline-end: 0.5em;
-    vertical-align: middle;
-    content: '';
+  .stop::before {
+    margin-block-start: 0.275em;
+    margin-inline-start: -1.75em;
   }
-  [part='route'] > [part='to']::before {
-    background: var(--accent);
+  [part='to']::before {
+    border-width: 0.5em;
   }
-  .line {
-    display: inline-block;
-    width: 4em;
-    border-block-start: 3px solid var(--accent);
-    margin-inline: 0.5em;
-    vertical-align: middle;
+  /* The line itself: down where there is little room, across where there is more. */
+  [part='route'] i {
+    height: 1.5em;
+    border-inline-start: var(--route);
+    margin-block: -0.2em;
+    margin-inline-start: calc(0.5em - 1.5px);
+  }
+  #heading {
+    max-width: 32ch;
+    margin-block-end: 0.5em;
+    font-size: var(--text-title);
+    letter-spacing: -0.01em;
+    line-height: 1.1;
+  }
+  [part='summary'] {
+    max-width: 56ch;
+    font-size: var(--text-item);
   }
   [part='facts'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    grid-template-columns: 1fr 1fr;
     gap: var(--space);
     padding-block: var(--space);
-    border-block: 1px solid var(--line);
+    border-block: var(--hairline);
+    margin-block: calc(var(--space) * 1.5);
   }
   dd {
     font-size: 1.2em;
@@ -55,13 +51,46 @@ export const styles = css`
     line-height: 1.3;
   }
   dd .note {
+    margin-block-start: 0.3em;
     font-size: 0.7em;
     font-weight: 400;
   }
-  .steps {
+  .drawing {
     display: block;
-    color: var(--accent);
-    letter-spacing: 0.1em;
-    line-height: 1;
+    width: 3.5em;
+    height: 0.875em;
+    margin-block: 0.25em;
+    stroke: var(--accent);
+    stroke-width: 5;
+    stroke-linecap: butt;
+  }
+  .rest {
+    stroke: var(--line);
+    stroke-width: 2;
+  }
+  [part='overview'],
+  [part='imprint'] {
+    margin-block-start: calc(var(--space) * 2);
+  }
+  [part='overview-heading'] {
+    margin-block-end: 0.4em;
+  }
+  @container (width >= 36em) {
+    [part='route'] {
+      flex-direction: row;
+    }
+    [part='route'] i {
+      flex: 1;
+      min-width: 3em;
+      height: 0;
+      border-block-start: var(--route);
+      margin: calc(0.775em - 1.5px) 0.75em 0;
+    }
+    [part='facts'] {
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      gap: calc(var(--space) * 1.5);
+    }
   }
 `;

@@ -10,7 +10,16 @@ import {
   formatRegion,
   type Localization,
 } from '../../i18n/index.js';
-import type { DifficultyLevel, Occupation, Pay, Provenance, Salary } from '../../model/index.js';
+import type {
+  DemandLevel,
+  DifficultyLevel,
+  Duration,
+  Occupation,
+  Pay,
+  Provenance,
+  Range,
+  Salary,
+} from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
@@ -19,25 +28,51 @@ import { linkTemplate, resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 import { styles } from './pathway-overview.styles.js';
 
+/** The first stretch of the line that runs through the guide. */
 const routeTemplate = ({ pathway: { from, to }, l10n: { messages } }: View) => html`
   <p part="route">
     <span class="visually-hidden">${messages.from}</span>
-    <span part="from">${linkTemplate(from.title, from.url)}</span>
-    <span class="line"></span>
+    <span part="from" class="stop">${linkTemplate(from.title, from.url)}</span>
+    <i></i>
     <span class="visually-hidden">${messages.to}</span>
-    <span part="to">${linkTemplate(to.title, to.url)}</span>
+    <span part="to" class="stop">${linkTemplate(to.title, to.url)}</span>
   </p>
 `;
+
+/** A small drawing over a fact, which says the same in words. @param rest what the heavy line is seen against */
+const drawingTemplate = (line: string, rest = 'M1 8H63') =>
+  html`<svg class="drawing" viewBox="0 0 64 16" aria-hidden="true">
+    <path class="rest" d=${rest} /><path d=${line} />
+  </svg>`;
 
 const difficultyTemplate = (l10n: Localization, level: DifficultyLevel) => {
   const { messages } = l10n;
   const levels = Object.keys(messages.difficulties);
   const step = levels.indexOf(level) + 1;
   const outOf = messages.stepOf(formatNumber(l10n, step), formatNumber(l10n, levels.length));
-  return html`<span class="steps" aria-hidden="true"
-      >${'■'.repeat(step).padEnd(levels.length, '□')}</span
-    >
+  const steps = levels.map((_, index) => `M${String(2 + 17 * index)} 8h10`);
+  return html`${drawingTemplate(steps.slice(0, step).join(''), steps.join(''))}
     ${messages.difficulties[level]} <span class="visually-hidden">(${outOf})</span>`;
+};
+
+const timelineTemplate = (l10n: Localization, timeline: Duration) => {
+  const { min, max, unit } = timeline;
+  return html`${drawingTemplate(`M${String((60 * min) / (max || 1))} 8H62`)}
+  ${formatDuration(l10n, timeline, unit)}`;
+};
+
+const payChangeTemplate = (l10n: Localization, change: Range) => {
+  const path =
+    change.min > 0 ? 'M2 14H22V3H62' : change.max < 0 ? 'M2 3H22V14H62' : 'M2 8H62';
+  return html`${drawingTemplate(path, 'M2 14H62')}
+  ${formatPercent(l10n, change, 'exceptZero')}`;
+};
+
+const DEMAND_LINES: Record<DemandLevel, string> = {
+  declining: 'M2 3L62 13',
+  stable: 'M2 8H62',
+  growing: 'M2 12L62 5',
+  'rapidly-growing': 'M2 14C34 13 50 9 62 2',
 };
 
 /** When a figure was right, and who says so. */
@@ -59,13 +94,13 @@ const factsTemplate = (view: View) => {
   const { difficulty, timeline, salary, demand } = pathway;
   const rows: readonly Fact[] = [
     [messages.difficulty, difficulty?.level && difficultyTemplate(l10n, difficulty.level)],
-    [messages.timeline, timeline && formatDuration(l10n, timeline, timeline.unit), timeline],
+    [messages.timeline, timeline && timelineTemplate(l10n, timeline), timeline],
+    [messages.payChange, salary?.change && payChangeTemplate(l10n, salary.change), salary],
     [
-      messages.payChange,
-      salary?.change && formatPercent(l10n, salary.change, 'exceptZero'),
-      salary,
+      messages.demand,
+      demand?.level && [drawingTemplate(DEMAND_LINES[demand.level]), messages.demands[demand.level]],
+      demand,
     ],
-    [messages.demand, demand?.level && messages.demands[demand.level], demand],
   ];
   const facts = rows.filter(([, value]) => value);
   return facts.length
@@ -207,8 +242,8 @@ export class PathwayOverview extends LitElement {
         view,
         { own: title, authored: title },
         html`
-          ${summary && html`<p part="summary">${summary}</p>`} ${routeTemplate(view)}
-          ${factsTemplate(view)} ${notesTemplate(view)}
+          ${summary && html`<p part="summary">${summary}</p>`} ${factsTemplate(view)}
+          ${notesTemplate(view)}
           ${
             overview.length
               ? html`<div part="overview">
@@ -225,6 +260,7 @@ export class PathwayOverview extends LitElement {
           }
           ${imprintTemplate(view)}
         `,
+        routeTemplate(view),
       );
     });
   }

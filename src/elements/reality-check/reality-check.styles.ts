@@ -2,17 +2,24 @@ import { css } from 'lit';
 
 export const styles = css`
   .column {
-    padding-block-start: calc(var(--space) * 0.75);
-    border-block-start: 1px solid var(--line);
+    padding-block-start: var(--space);
+    border-block-start: var(--hairline);
+  }
+  .icon {
+    margin-inline-end: 0.5em;
+    color: var(--accent);
+  }
+  .column > ul {
+    margin-block-start: 0.5em;
   }
   .column > ul > li {
-    padding-block: 0.25em;
-    padding-inline-start: 1.5em;
+    padding-block: 0.3em;
+    padding-inline-start: 1.65em;
   }
   .column > ul > li::before {
     position: absolute;
-    margin-inline-start: -1.5em;
-    color: var(--accent);
+    margin-inline-start: -1.3em;
+    color: var(--accent-text);
     font-weight: 600;
     content: '+' / '';
   }

@@ -1,10 +1,24 @@
-import { html, LitElement, nothing, svg } from 'lit';
-import { formatCount, formatDuration, formatList, type Localization } from '../../i18n/index.js';
-import { studyHours, totalWeeks, weeksAsMonths } from '../../model/facts.js';
-import type { Pathway, Phase, Range } from '../../model/index.js';
+import { html, LitElement, nothing } from 'lit';
+import {
+  formatCount,
+  formatDuration,
+  formatList,
+  formatNumber,
+  formatRange,
+  type Localization,
+} from '../../i18n/index.js';
+import {
+  againstStated,
+  durationInWeeks,
+  phaseSpans,
+  studyHours,
+  totalWeeks,
+  weeksAsMonths,
+} from '../../model/facts.js';
+import type { Pathway, Phase } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { taskStyles } from '../../styles/tasks.js';
-import { itemId } from '../shared/fragment.js';
+import { fragmentFor, itemId, reveal } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
@@ -13,18 +27,22 @@ import { sectionTemplate } from '../shared/section.js';
 import { tasksTemplate } from '../shared/tasks.js';
 import { styles } from './roadmap-timeline.styles.js';
 
-const middle = (range: Range | undefined): number => (range ? (range.min + range.max) / 2 : 0);
-
 /** One sentence of figures: phases, weeks, months, hours and the pace behind them. */
 const totalsTemplate = ({ pathway, l10n }: View) => {
   const { messages } = l10n;
-  const { roadmap, pace } = pathway;
+  const { roadmap, pace, timeline } = pathway;
   const weeks = totalWeeks(roadmap);
   const hours = studyHours(pathway);
   const parts = [formatCount(l10n, roadmap.length, messages.phases)];
   if (weeks.max > 0) {
     const months = formatDuration(l10n, weeksAsMonths(weeks), 'months', 0);
     parts.push(`${formatDuration(l10n, weeks, 'weeks')} (${messages.about(months)})`);
+  }
+  const comparison = againstStated(pathway);
+  if (comparison && timeline) {
+    parts.push(
+      messages.againstStated[comparison](formatDuration(l10n, timeline, timeline.unit)),
+    );
   }
   if (hours.max > 0) {
     const weekly = formatDuration(
@@ -38,26 +56,101 @@ const totalsTemplate = ({ pathway, l10n }: View) => {
   return html`<p class="quiet figures" part="totals" lang=${l10n.tag}>${parts.join(' · ')}</p>`;
 };
 
-/** All phases on one line, each as long as it takes. The list below says the same in words. */
-const axisTemplate = (roadmap: readonly Phase[]) => {
-  const total = middle(totalWeeks(roadmap));
-  if (!(total > 0)) return nothing;
-  let start = 0;
-  return html`<svg class="axis" part="axis" aria-hidden="true">
-    ${roadmap.map(({ weeks, clock }) => {
-      const x = (100 * start) / total;
-      const width = (100 * middle(weeks)) / total;
-      start += middle(weeks);
-      return svg`<rect class=${clock} x="${x}%" width="${width}%" y="35%" height="30%" /><circle cx="${x}%" cy="50%" r="0.4em" />`;
-    })}
-    <circle cx="100%" cy="50%" r="0.4em" />
-  </svg>`;
+/** Narrower stretches than this share of the line are no targets for a finger: 24 pixels of 288. */
+const LEAST_SHARE_OF_LINK = 24 / 288;
+
+/** Distances in weeks between the marks of a scale; the first that makes few enough marks is taken. */
+const STEPS = [1, 2, 4, 8, 13, 26, 52, 104];
+const MOST_MARKS = 8;
+
+/** All phases on one line, each as long as it takes: by their numbers a reader goes to them. */
+const axisTemplate = (view: View) => {
+  const { pathway, l10n } = view;
+  const { id, roadmap, timeline } = pathway;
+  const { messages } = l10n;
+  const spans = phaseSpans(roadmap);
+  const total = spans.at(-1)?.to ?? 0;
+  if (!total) return nothing;
+  const stated = timeline && durationInWeeks(timeline);
+  const length = Math.max(total, stated?.max ?? 0);
+  const step = STEPS.find((weeks) => length / weeks <= MOST_MARKS) ?? length;
+  const marks = Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step);
+  return html`<nav
+    part="axis"
+    aria-label=${messages.phaseMap}
+    lang=${l10n.tag}
+    dir=${l10n.direction}
+  >
+    <ol class="map" .style=${`--to:${String(total / length)}`}>
+      ${roadmap.map((phase, index) => {
+        const weeks = spans[index]!.to - spans[index]!.from;
+        const label = html`<b class="stop" data-number=${formatNumber(l10n, index + 1)}></b>
+          <span lang=${pathway.lang ?? nothing}>${phase.title}</span>`;
+        return html`<li class=${phase.clock} .style=${`flex-grow:${String(weeks)}`}>
+          ${
+            weeks / length < LEAST_SHARE_OF_LINK
+              ? label
+              : html`<a
+                  part="axis-link"
+                  href=${fragmentFor(id, 'roadmap', phase.id)}
+                  @click=${(event: Event) => goTo(event, phase.id)}
+                  >${label}</a
+                >`
+          }
+        </li>`;
+      })}
+    </ol>
+    <div class="scale" aria-hidden="true">
+      ${marks.map(
+        (weeks) =>
+          html`<span .style=${`--from:${String(weeks / length)}`}
+            >${weeks ? formatNumber(l10n, weeks) : formatDuration(l10n, { min: 0, max: 0 }, 'weeks')}</span
+          >`,
+      )}
+    </div>
+    ${
+      stated
+        ? html`<p class="stated quiet">
+            <i
+              class="bar"
+              .style=${`--from:${String(stated.min / length)};--to:${String(stated.max / length)}`}
+            ></i>
+            ${messages.stated(formatDuration(l10n, timeline, timeline.unit))}
+          </p>`
+        : nothing
+    }
+  </nav>`;
+};
+
+/** The address changes by the link itself; this answers where it does not, on a second click. */
+const goTo = ({ currentTarget }: Event, phaseId: string) => {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  reveal(root.host, encodeURIComponent(phaseId));
 };
 
 const labelTemplate = ({ tag }: Localization, label: string) =>
   html`<span class="quiet note" lang=${tag}>${label}</span>`;
 
-const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string, string>) => {
+/** What all phases are seen against. */
+interface Whole {
+  readonly skillNames: ReadonlyMap<string, string>;
+  /** Where each phase begins and ends, in weeks; empty where the length of any is unknown. */
+  readonly spans: ReturnType<typeof phaseSpans>;
+  readonly isExact: boolean;
+}
+
+const wholeOf = ({ roadmap, skills }: Pathway): Whole => ({
+  skillNames: new Map(skills.toLearn.map(({ id, name }) => [id, name])),
+  spans: roadmap.every(({ weeks }) => weeks?.max) ? phaseSpans(roadmap) : [],
+  isExact: roadmap.every(({ weeks }) => weeks?.min === weeks?.max),
+});
+
+const phaseTemplate = (
+  view: View,
+  phase: Phase,
+  index: number,
+  { skillNames, spans, isExact }: Whole,
+) => {
   const { l10n, level } = view;
   const { messages } = l10n;
   const {
@@ -73,16 +166,34 @@ const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string,
     income,
     ifYouStop,
   } = phase;
+  const span = spans[index];
+  const total = spans.at(-1)?.to ?? 1;
+  const first = span && Math.floor(span.from) + 1;
+  const last = span && Math.ceil(span.to);
+  const inWeeks =
+    first &&
+    last &&
+    messages.inWeeks(formatRange(l10n, { min: first, max: last }), first === last);
   const about = [
     weeks && formatDuration(l10n, weeks, 'weeks'),
+    inWeeks && (isExact ? inWeeks : messages.about(inWeeks)),
     messages.phaseKinds[kind],
     clock === 'calendar' && messages.fixedLength,
     income && messages.incomes[income],
   ].filter(Boolean);
   return html`
-    <li class="phase" id=${itemId(id)} part="phase">
+    <li class="phase stop ${clock}" id=${itemId(id)} part="phase">
       ${headingTemplate(level + 1, title, { part: 'phase-title' })}
       ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag}>${about.join(' · ')}</p>` : nothing}
+      ${
+        span
+          ? html`<i
+              class="bar"
+              part="phase-bar"
+              .style=${`--from:${String(span.from / total)};--to:${String(span.to / total)}`}
+            ></i>`
+          : nothing
+      }
       ${description ? html`<p>${description}</p>` : nothing}
       ${
         skills.length
@@ -129,9 +240,11 @@ const phaseTemplate = (view: View, phase: Phase, skillNames: ReadonlyMap<string,
  * @csspart heading - Its heading.
  * @csspart totals - Phases, weeks and hours in all.
  * @csspart axis - The line on which the phases are drawn to scale.
+ * @csspart axis-link - The number of a phase on that line, which leads to it.
  * @csspart phases - The list of phases.
  * @csspart phase - One phase.
  * @csspart phase-title - Its heading.
+ * @csspart phase-bar - The phase as a stretch of the whole.
  * @csspart phase-facts - How long it takes and of what kind it is.
  * @csspart phase-skills - The skills it teaches.
  * @csspart tasks - A list of tasks.
@@ -162,14 +275,14 @@ export class RoadmapTimeline extends LitElement {
   protected override render() {
     return this.#source.render((view) => {
       const { pathway, l10n } = view;
-      const skillNames = new Map(pathway.skills.toLearn.map(({ id, name }) => [id, name]));
+      const whole = wholeOf(pathway);
       return sectionTemplate(
         view,
         { own: l10n.messages.headings.roadmap, authored: pathway.headings.roadmap },
         html`
-          ${totalsTemplate(view)} ${axisTemplate(pathway.roadmap)}
+          ${totalsTemplate(view)} ${axisTemplate(view)}
           <ol class="phases" part="phases">
-            ${pathway.roadmap.map((phase) => phaseTemplate(view, phase, skillNames))}
+            ${pathway.roadmap.map((phase, index) => phaseTemplate(view, phase, index, whole))}
           </ol>
         `,
       );

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { headingTemplate, ownWords } from './heading.js';
+import { ICON_PATHS } from './icon-paths.js';
+import { iconTemplate, type IconName } from './icon.js';
 import type { View } from './pathway-controller.js';
 
 type ListName = keyof Pathway['realityCheck'] | keyof Pathway['actionPlan'];
 
 /**
- * Lists side by side, each under its heading; an empty one is left out.
+ * Lists side by side, each under its heading and its icon, or else as stops along the line; an empty one is left out.
  * @param name what the interface calls the list by; a column of the reality check answers to it as a part as well
  */
 export const columnsTemplate = <Name extends ListName, Entry>(
@@ -16,13 +18,14 @@ export const columnsTemplate = <Name extends ListName, Entry>(
   contentTemplate: (entries: readonly Entry[]) => unknown,
 ) => html`
   <div class="columns">
-    ${names.map((name) =>
-      lists[name].length
-        ? html`<div class="column ${name}" part="column ${name}">
-            ${headingTemplate(level + 1, ownWords(l10n, l10n.messages[name]), { part: 'column-heading' })}
-            ${contentTemplate(lists[name])}
-          </div>`
-        : nothing,
-    )}
+    ${names.map((name) => {
+      if (!lists[name].length) return nothing;
+      const icon = name in ICON_PATHS ? iconTemplate(name as IconName) : undefined;
+      const heading = [icon, ownWords(l10n, l10n.messages[name])];
+      return html`<div class="column ${name} ${icon ? '' : 'stop'}" part="column ${name}">
+        ${headingTemplate(level + 1, heading, { part: 'column-heading' })}
+        ${contentTemplate(lists[name])}
+      </div>`;
+    })}
   </div>
 `;

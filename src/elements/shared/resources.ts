@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { PathwayResourceEvent } from '../../events/events.js';
 import { formatDate, formatMoney, type Localization } from '../../i18n/index.js';
 import type { Cost, Resource } from '../../model/index.js';
+import { iconTemplate } from './icon.js';
 import type { View } from './pathway-controller.js';
 
 export const formatCost = (l10n: Localization, cost: Cost): string => {
@@ -35,8 +36,11 @@ const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
       >`
     : title;
   return html`<li part="resource">
-    ${name}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
-    ${note ? html`<span class="quiet note">${note}</span>` : nothing}
+    ${iconTemplate(kind)}
+    <span
+      >${name}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
+    ${note ? html`<span class="quiet note">${note}</span>` : nothing}</span
+    >
   </li>`;
 };
 

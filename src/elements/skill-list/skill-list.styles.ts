@@ -1,35 +1,81 @@
 import { css } from 'lit';
 
+/** Priority is told by three weights of one glyph: full, half, outlined; the bars follow. */
 export const styles = css`
   dt,
-  .critical {
+  [part='priority'] {
     font-weight: 600;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    font-size: 0.875em;
+  dd {
+    color: var(--muted);
   }
-  .row > span {
-    min-width: 8em;
+  .critical {
+    --accent: var(--pathway-critical, var(--drawn));
+  }
+  .important {
+    --accent: var(--pathway-important, var(--drawn));
+  }
+  .nice-to-have {
+    --accent: var(--pathway-nice, var(--drawn));
+  }
+  .base {
+    --drawn: var(--accent);
+  }
+  i {
+    display: inline-block;
+    width: 0.75em;
+    height: 0.75em;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    margin-inline-end: 0.25em;
   }
   .critical i {
-    color: var(--pathway-critical, var(--accent));
+    border-width: 0.375em;
   }
   .important i {
-    color: var(--pathway-important, var(--accent));
+    border-inline-start-width: 0.4em;
   }
-  .nice-to-have i {
-    color: var(--pathway-nice, var(--accent));
+  .share {
+    display: flex;
+    gap: 3px;
+    margin-block: 0.4em;
+  }
+  .share b {
+    height: 0.75em;
+    border: 2px solid var(--accent);
+  }
+  .share .critical {
+    border-width: 0.75em 0 0;
+  }
+  .share .important {
+    border-block-end-width: 0.375em;
+  }
+  .shares {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  [part='share'] {
+    margin-block-end: calc(var(--space) * 1.5);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 1em;
+    max-width: none;
+    margin-block: 0.25em 0.5em;
+    font-size: var(--text-small);
   }
   .bar {
-    width: 14em;
-    height: 0.4em;
-    background: var(--line);
+    grid-column: 1 / -1;
   }
-  .most {
-    opacity: 0.4;
+  @container (width >= 40em) {
+    .row {
+      grid-template-columns: 9em 8em 1fr;
+      align-items: center;
+    }
+    .bar {
+      grid-column: auto;
+    }
   }
 `;

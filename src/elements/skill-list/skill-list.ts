@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, svg } from 'lit';
-import { formatDuration, formatList, type Localization } from '../../i18n/index.js';
-import { byPriority } from '../../model/facts.js';
-import type { Pathway, Skill } from '../../model/index.js';
+import { html, LitElement, nothing } from 'lit';
+import { formatDuration, formatList, formatNumber, type Localization } from '../../i18n/index.js';
+import { byPriority, weeksByPriority } from '../../model/facts.js';
+import type { Pathway, Priority, Range } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { itemId } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
@@ -15,8 +15,32 @@ export type SkillListKind = 'transferable' | 'to-learn';
 
 const keyOf = (kind: SkillListKind | undefined) => (kind === 'transferable' ? kind : 'toLearn');
 
-/** Three weights of one glyph, so that the order shows without colour. */
-const GLYPHS = { critical: '●', important: '◐', 'nice-to-have': '○' } as const;
+/** The word for a priority, with a glyph that shows the order without colour. */
+const priorityTemplate = ({ messages }: Localization, priority: Priority) =>
+  html`<i></i> ${messages.priorities[priority]}`;
+
+/** How the time for learning divides by priority: one bar, and the same in words. */
+const shareTemplate = ({ pathway, l10n }: View) => {
+  const weeks = weeksByPriority(pathway.skills.toLearn);
+  const total = [...weeks.values()].reduce((sum, some) => sum + some, 0);
+  if (weeks.size < 2) return nothing;
+  const shares = [...weeks].map(([priority, some]) => ({ priority, percent: (100 * some) / total }));
+  return html`<div part="share" lang=${l10n.tag} dir=${l10n.direction}>
+    <p class="quiet">${l10n.messages.shareOfTime}</p>
+    <div class="share" aria-hidden="true">
+      ${shares.map(({ priority, percent }) => html`<b class=${priority} .style=${`flex-grow:${String(percent)}`}></b>`)}
+    </div>
+    <ul class="shares">
+      ${shares.map(
+        ({ priority, percent }) =>
+          html`<li class="quiet figures ${priority}">
+            ${priorityTemplate(l10n, priority)}
+            ${formatNumber(l10n, percent / 100, { style: 'percent' })}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+};
 
 const transferableTemplate = ({ pathway }: View) => html`
   <dl class="columns">
@@ -31,13 +55,15 @@ const transferableTemplate = ({ pathway }: View) => html`
   </dl>
 `;
 
-const weeksTemplate = (l10n: Localization, weeks: NonNullable<Skill['weeks']>, longest: number) => {
-  const percent = (value: number) => `${String((100 * value) / (longest || 1))}%`;
+const weeksTemplate = (l10n: Localization, weeks: Range, longest: number) => {
+  const share = (value: number) => String(value / (longest || 1));
   return html`
     <span class="figures" part="weeks">${formatDuration(l10n, weeks, 'weeks')}</span>
-    <svg class="bar" part="weeks-bar" aria-hidden="true">
-      ${svg`<rect class="most" width=${percent(weeks.max)} height="100%" /><rect class="least" width=${percent(weeks.min)} height="100%" />`}
-    </svg>
+    <span
+      class="bar"
+      part="weeks-bar"
+      .style=${`--to:${share(weeks.min)};--most:${share(weeks.max)}`}
+    ></span>
   `;
 };
 
@@ -48,6 +74,7 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
   const names = new Map(toLearn.map(({ id, name }) => [id, name]));
   const longest = Math.max(...toLearn.map(({ weeks }) => weeks?.max ?? 0));
   return html`
+    ${shareTemplate(view)}
     <ul>
       ${skills.map(
         ({ id, name, priority, weeks, description, requires, resources }) => html`
@@ -55,13 +82,10 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
             ${headingTemplate(level + 1, name, { part: 'skill-name' })}
             ${
               priority || weeks
-                ? html`<p class="row" lang=${l10n.tag}>
+                ? html`<p class="row ${priority ?? ''}" lang=${l10n.tag}>
                     ${
                       priority
-                        ? html`<span class=${priority} part="priority"
-                            ><i aria-hidden="true">${GLYPHS[priority]}</i>
-                            ${l10n.messages.priorities[priority]}</span
-                          >`
+                        ? html`<span part="priority">${priorityTemplate(l10n, priority)}</span>`
                         : nothing
                     }
                     ${weeks ? weeksTemplate(l10n, weeks, longest) : nothing}
@@ -99,6 +123,7 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
  *
  * @csspart base - The section.
  * @csspart heading - Its heading.
+ * @csspart share - How the time for learning divides by priority.
  * @csspart skill - One skill.
  * @csspart skill-name - Its name.
  * @csspart priority - How much it matters, as glyph and word.
