@@ -19,7 +19,7 @@ const expression = String.raw`@TEMPLATE_EXPRESSION_*\(\);`;
 const string = String.raw`"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'`;
 const kept = `(?<kept>${expression}|${string})`;
 const comments = new RegExp(String.raw`${kept}|/\*[\s\S]*?\*/`, 'g');
-const blanks = new RegExp(String.raw`${kept}|[\s;]*(?<brace>\})\s*|\s*(?<mark>[{,;])\s*|\s+`, 'g');
+const blanks = new RegExp(String.raw`${kept}|[\s;]*(?<brace>\})\s*|\s*(?<mark>[{,;])\s*|(?<colon>:)\s+|\s+`, 'g');
 
 /**
  * Takes comments and needless whitespace out of CSS, and nothing else. The minifier that `minify-literals` brings
@@ -33,8 +33,8 @@ export function minifyCss(css) {
   return css
     .replace(comments, (...match) => match.at(-1).kept ?? ' ')
     .replace(blanks, (...match) => {
-      const { kept, brace, mark } = match.at(-1);
-      return kept ?? brace ?? mark ?? ' ';
+      const { kept, brace, mark, colon } = match.at(-1);
+      return kept ?? brace ?? mark ?? colon ?? ' ';
     })
     .trim();
 }

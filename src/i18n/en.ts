@@ -102,12 +102,11 @@ export const en = {
   /** `weeks` is the formatted number of one week, or of the first and the last. */
   inWeeks: (weeks: string, isOne: boolean) => `${isOne ? 'week' : 'weeks'} ${weeks}`,
   phaseMap: 'The phases at a glance',
-  stated: (duration: string) => `Stated for the whole change: ${duration}`,
   /** How the phases together compare with the time stated for the whole change. */
   againstStated: {
-    shorter: (duration: string) => `less than the ${duration} stated for the whole change`,
-    within: (duration: string) => `in keeping with the ${duration} stated for the whole change`,
-    longer: (duration: string) => `more than the ${duration} stated for the whole change`,
+    shorter: (duration: string) => `Less than the ${duration} stated for the whole change`,
+    within: (duration: string) => `In keeping with the ${duration} stated for the whole change`,
+    longer: (duration: string) => `More than the ${duration} stated for the whole change`,
   },
   tasks: 'Tasks',
   resources: 'Resources',

@@ -64,9 +64,12 @@ export const formatPercent = (
   const options = { style: 'percent', maximumFractionDigits: 1, signDisplay } as const;
   const [from, to] = [min / 100, max / 100];
   // `formatRange` leaves out the second sign, and a fall then looks like a rise.
-  return min < max && min < 0
-    ? `${formatNumber(l10n, from, options)} – ${formatNumber(l10n, to, options)}`
-    : formatRange(l10n, { min: from, max: to }, options);
+  const range =
+    min < max && min < 0
+      ? `${formatNumber(l10n, from, options)} – ${formatNumber(l10n, to, options)}`
+      : formatRange(l10n, { min: from, max: to }, options);
+  // Where a language writes a hyphen for the minus, a figure in large type deserves the sign itself.
+  return range.replaceAll('-', '−');
 };
 
 /** An amount or a range of money, in whole units where it is whole. */

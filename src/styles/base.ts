@@ -184,6 +184,7 @@ const base = css`
     border: var(--route);
     border-radius: 50%;
     background: var(--surface);
+    color: var(--pathway-text, CanvasText);
     content: '';
   }
   .visually-hidden {

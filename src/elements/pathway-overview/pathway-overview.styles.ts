@@ -21,9 +21,10 @@ export const styles = css`
   }
   /* The line itself: down where there is little room, across where there is more. */
   [part='route'] i {
-    height: 1.5em;
+    flex: none;
+    height: 2em;
     border-inline-start: var(--route);
-    margin-block: -0.2em;
+    margin-block: -0.275em;
     margin-inline-start: calc(0.5em - 1.5px);
   }
   #heading {
@@ -43,7 +44,7 @@ export const styles = css`
     gap: var(--space);
     padding-block: var(--space);
     border-block: var(--hairline);
-    margin-block: calc(var(--space) * 1.5);
+    margin-block-start: calc(var(--space) * 1.5);
   }
   dd {
     font-size: 1.2em;
@@ -68,9 +69,13 @@ export const styles = css`
     stroke: var(--line);
     stroke-width: 2;
   }
-  [part='overview'],
+  .text,
   [part='imprint'] {
     margin-block-start: calc(var(--space) * 2);
+  }
+  .text {
+    display: grid;
+    gap: calc(var(--space) * 2) calc(var(--space) * 3);
   }
   [part='overview-heading'] {
     margin-block-end: 0.4em;
@@ -91,6 +96,12 @@ export const styles = css`
       grid-auto-flow: column;
       grid-template-columns: none;
       gap: calc(var(--space) * 1.5);
+    }
+  }
+  @container (width >= 56em) {
+    .text {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
     }
   }
 `;

@@ -42,7 +42,8 @@ const routeTemplate = ({ pathway: { from, to }, l10n: { messages } }: View) => h
 /** A small drawing over a fact, which says the same in words. @param rest what the heavy line is seen against */
 const drawingTemplate = (line: string, rest = 'M1 8H63') =>
   html`<svg class="drawing" viewBox="0 0 64 16" aria-hidden="true">
-    <path class="rest" d=${rest} /><path d=${line} />
+    <path class="rest" d=${rest} />
+    <path d=${line} />
   </svg>`;
 
 const difficultyTemplate = (l10n: Localization, level: DifficultyLevel) => {
@@ -62,10 +63,8 @@ const timelineTemplate = (l10n: Localization, timeline: Duration) => {
 };
 
 const payChangeTemplate = (l10n: Localization, change: Range) => {
-  const path =
-    change.min > 0 ? 'M2 14H22V3H62' : change.max < 0 ? 'M2 3H22V14H62' : 'M2 8H62';
-  return html`${drawingTemplate(path, 'M2 14H62')}
-  ${formatPercent(l10n, change, 'exceptZero')}`;
+  const path = change.min > 0 ? 'M2 14H22V3H62' : change.max < 0 ? 'M2 3H22V14H62' : 'M2 8H62';
+  return html`${drawingTemplate(path, 'M2 14H62')} ${formatPercent(l10n, change, 'exceptZero')}`;
 };
 
 const DEMAND_LINES: Record<DemandLevel, string> = {
@@ -80,7 +79,7 @@ const provenanceTemplate = ({ l10n }: View, { asOf, source }: Provenance) => {
   const { messages } = l10n;
   return asOf || source
     ? html`<span class="quiet note">
-        ${asOf && messages.asOf(formatDate(l10n, asOf))}
+        ${asOf && messages.asOf(formatDate(l10n, asOf))}${asOf && source && ' · '}
         ${source && [messages.source, ' ', linkTemplate(source.title, source.url)]}
       </span>`
     : undefined;
@@ -98,7 +97,10 @@ const factsTemplate = (view: View) => {
     [messages.payChange, salary?.change && payChangeTemplate(l10n, salary.change), salary],
     [
       messages.demand,
-      demand?.level && [drawingTemplate(DEMAND_LINES[demand.level]), messages.demands[demand.level]],
+      demand?.level && [
+        drawingTemplate(DEMAND_LINES[demand.level]),
+        messages.demands[demand.level],
+      ],
       demand,
     ],
   ];
@@ -243,21 +245,23 @@ export class PathwayOverview extends LitElement {
         { own: title, authored: title },
         html`
           ${summary && html`<p part="summary">${summary}</p>`} ${factsTemplate(view)}
-          ${notesTemplate(view)}
-          ${
-            overview.length
-              ? html`<div part="overview">
-                  ${headingTemplate(
-                    view.level + 1,
-                    headings.overview ?? view.l10n.messages.headings.overview,
-                    {
-                      part: 'overview-heading',
-                    },
-                  )}
-                  ${overview.map((paragraph) => html`<p>${paragraph}</p>`)}
-                </div>`
-              : nothing
-          }
+          <div class="text">
+            ${notesTemplate(view)}
+            ${
+              overview.length
+                ? html`<div part="overview">
+                    ${headingTemplate(
+                      view.level + 1,
+                      headings.overview ?? view.l10n.messages.headings.overview,
+                      {
+                        part: 'overview-heading',
+                      },
+                    )}
+                    ${overview.map((paragraph) => html`<p>${paragraph}</p>`)}
+                  </div>`
+                : nothing
+            }
+          </div>
           ${imprintTemplate(view)}
         `,
         routeTemplate(view),

@@ -1,15 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='level'] {
-    margin-inline: 0.5em;
-  }
-  .required {
-    font-weight: 600;
-  }
   dt,
-  b {
+  [part='level'] {
+    color: var(--pathway-text, inherit);
     font-weight: 600;
+  }
+  .quiet .required {
+    color: var(--accent-text);
   }
   .columns {
     margin-block-start: var(--space);

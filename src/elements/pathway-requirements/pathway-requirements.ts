@@ -29,10 +29,10 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
   ].filter(Boolean);
   return html`
     <li class="ruled" id=${itemId(id)} part="requirement">
-      <p>
-        <b>${linkTemplate(name, url)}</b>
+      ${headingTemplate(view.level + 1, linkTemplate(name, url), { part: 'requirement-name' })}
+      <p class="quiet figures">
         ${level && html`<span class=${level} part="level" lang=${l10n.tag}>${messages.requirementLevels[level]}</span>`}
-        <span class="quiet figures">${about.join(', ')}</span>
+        ${level && about.length ? ' · ' : ''}${about.join(', ')}
       </p>
       ${note && html`<p>${note}</p>`}
       ${
@@ -81,6 +81,7 @@ const groupTemplate = (
  * @csspart base - The section.
  * @csspart heading - Its heading.
  * @csspart requirement - One requirement.
+ * @csspart requirement-name - What is required.
  * @csspart level - How binding it is.
  * @csspart costs - What it costs.
  * @csspart funding - Who helps with the costs.

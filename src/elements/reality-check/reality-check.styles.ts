@@ -5,7 +5,7 @@ export const styles = css`
     padding-block-start: var(--space);
     border-block-start: var(--hairline);
   }
-  .icon {
+  [part='column-heading'] .icon {
     margin-inline-end: 0.5em;
     color: var(--accent);
   }
@@ -28,5 +28,12 @@ export const styles = css`
   }
   .challenges > ul > li::before {
     content: '!' / '';
+  }
+  @container (width >= 42em) {
+    .columns {
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+      grid-template-columns: none;
+    }
   }
 `;

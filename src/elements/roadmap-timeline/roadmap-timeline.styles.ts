@@ -8,18 +8,26 @@ export const styles = css`
   .map {
     display: flex;
     width: calc(100% * var(--to));
-    padding-block-start: calc(0.875em - 1.5px);
+    padding-block-start: 0.875em;
+  }
+  .map li,
+  .phase {
+    --thick: 3px;
+    --style: solid;
+    position: relative;
+    max-width: none;
+  }
+  .calendar.calendar {
+    --thick: 5px;
+    --style: double;
   }
   .map li {
     flex: 0 1 0;
     min-width: 0;
-    border-block-start: var(--route);
+    border-block-start: var(--thick) var(--style) var(--accent);
+    margin-block-start: calc(var(--thick) / -2);
     container-type: inline-size;
     line-height: 1.3;
-  }
-  .map .calendar {
-    border-block-start-style: double;
-    border-block-start-width: 5px;
   }
   .map a {
     display: block;
@@ -27,7 +35,7 @@ export const styles = css`
   }
   .map .stop {
     display: block;
-    height: 1em;
+    height: 1.1em;
   }
   .map .stop::before,
   .phase::before {
@@ -39,7 +47,7 @@ export const styles = css`
     line-height: 1;
   }
   .map .stop::before {
-    margin-block-start: calc(-0.875em - 1.5px);
+    inset-block-start: calc(-0.875em - var(--thick) / 2);
     content: attr(data-number) / '';
   }
   .map a:hover .stop::before {
@@ -64,7 +72,7 @@ export const styles = css`
     .map .stop::before {
       width: 0.75em;
       height: 0.75em;
-      margin-block-start: calc(-0.375em - 1.5px);
+      inset-block-start: calc(-0.375em - var(--thick) / 2);
       content: '';
     }
   }
@@ -83,42 +91,45 @@ export const styles = css`
     border-inline-start: var(--hairline);
     white-space: nowrap;
   }
-  .stated {
-    max-width: none;
-  }
-  .stated .bar {
-    height: 0.6em;
+  /* A bracket on the same scale, and under its end what it means. */
+  [part='stated'] .bar {
+    height: 0.5em;
     border: 0;
     margin-block-end: 0.25em;
   }
-  .stated .bar::before {
+  [part='stated'] .bar::before {
     height: 0.5em;
     border: 1px solid;
     border-block-end: 0;
+  }
+  [part='stated'] p {
+    max-width: none;
+    padding-inline-end: min(100% * (1 - var(--to)), 100% - 18em);
+    text-align: end;
+  }
+  @container (width < 36em) {
+    .scale :nth-child(even) {
+      display: none;
+    }
   }
   .phases {
     padding-inline-start: 0.875em;
     counter-reset: phase;
   }
   .phase {
-    position: relative;
-    max-width: none;
     padding-block-end: calc(var(--space) * 2.5);
     padding-inline-start: 1.75em;
-    border-inline-start: var(--route);
+    border-inline-start: var(--thick) var(--style) var(--accent);
+    margin-inline-start: calc(var(--thick) / -2);
     counter-increment: phase;
-  }
-  .phase.calendar {
-    border-inline-start-style: double;
-    border-inline-start-width: 5px;
   }
   .phase:last-child {
     border-color: transparent;
     padding-block-end: 0;
   }
   .phase::before {
-    inset-inline-start: calc(-0.875em - 2px);
     inset-block-start: -0.1em;
+    inset-inline-start: calc(-0.875em - var(--thick) / 2);
     content: counter(phase) / '';
   }
   .phase > p + p,
@@ -129,6 +140,7 @@ export const styles = css`
   }
   .phase .ruled {
     padding-block-end: 0;
+    padding-inline-end: max(0px, 100% - 66ch);
   }
   .bar {
     max-width: none;

@@ -30,19 +30,13 @@ import { styles } from './roadmap-timeline.styles.js';
 /** One sentence of figures: phases, weeks, months, hours and the pace behind them. */
 const totalsTemplate = ({ pathway, l10n }: View) => {
   const { messages } = l10n;
-  const { roadmap, pace, timeline } = pathway;
+  const { roadmap, pace } = pathway;
   const weeks = totalWeeks(roadmap);
   const hours = studyHours(pathway);
   const parts = [formatCount(l10n, roadmap.length, messages.phases)];
   if (weeks.max > 0) {
     const months = formatDuration(l10n, weeksAsMonths(weeks), 'months', 0);
     parts.push(`${formatDuration(l10n, weeks, 'weeks')} (${messages.about(months)})`);
-  }
-  const comparison = againstStated(pathway);
-  if (comparison && timeline) {
-    parts.push(
-      messages.againstStated[comparison](formatDuration(l10n, timeline, timeline.unit)),
-    );
   }
   if (hours.max > 0) {
     const weekly = formatDuration(
@@ -61,7 +55,7 @@ const LEAST_SHARE_OF_LINK = 24 / 288;
 
 /** Distances in weeks between the marks of a scale; the first that makes few enough marks is taken. */
 const STEPS = [1, 2, 4, 8, 13, 26, 52, 104];
-const MOST_MARKS = 8;
+const MOST_MARKS = 9;
 
 /** All phases on one line, each as long as it takes: by their numbers a reader goes to them. */
 const axisTemplate = (view: View) => {
@@ -71,10 +65,13 @@ const axisTemplate = (view: View) => {
   const spans = phaseSpans(roadmap);
   const total = spans.at(-1)?.to ?? 0;
   if (!total) return nothing;
+  const comparison = againstStated(pathway);
   const stated = timeline && durationInWeeks(timeline);
   const length = Math.max(total, stated?.max ?? 0);
   const step = STEPS.find((weeks) => length / weeks <= MOST_MARKS) ?? length;
-  const marks = Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step);
+  // A mark at the very end would have no room for its number.
+  const count = Math.ceil((0.93 * length) / step);
+  const marks = Array.from({ length: count }, (_, index) => index * step);
   return html`<nav
     part="axis"
     aria-label=${messages.phaseMap}
@@ -109,14 +106,16 @@ const axisTemplate = (view: View) => {
       )}
     </div>
     ${
-      stated
-        ? html`<p class="stated quiet">
-            <i
-              class="bar"
-              .style=${`--from:${String(stated.min / length)};--to:${String(stated.max / length)}`}
-            ></i>
-            ${messages.stated(formatDuration(l10n, timeline, timeline.unit))}
-          </p>`
+      comparison && stated
+        ? html`<div
+            part="stated"
+            .style=${`--from:${String(stated.min / length)};--to:${String(stated.max / length)}`}
+          >
+            <i class="bar"></i>
+            <p>
+              ${messages.againstStated[comparison](formatDuration(l10n, timeline, timeline.unit))}
+            </p>
+          </div>`
         : nothing
     }
   </nav>`;
@@ -171,9 +170,7 @@ const phaseTemplate = (
   const first = span && Math.floor(span.from) + 1;
   const last = span && Math.ceil(span.to);
   const inWeeks =
-    first &&
-    last &&
-    messages.inWeeks(formatRange(l10n, { min: first, max: last }), first === last);
+    first && last && messages.inWeeks(formatRange(l10n, { min: first, max: last }), first === last);
   const about = [
     weeks && formatDuration(l10n, weeks, 'weeks'),
     inWeeks && (isExact ? inWeeks : messages.about(inWeeks)),
@@ -241,6 +238,7 @@ const phaseTemplate = (
  * @csspart totals - Phases, weeks and hours in all.
  * @csspart axis - The line on which the phases are drawn to scale.
  * @csspart axis-link - The number of a phase on that line, which leads to it.
+ * @csspart stated - How that compares with the time stated for the whole change.
  * @csspart phases - The list of phases.
  * @csspart phase - One phase.
  * @csspart phase-title - Its heading.

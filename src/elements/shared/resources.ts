@@ -39,7 +39,7 @@ const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
     ${iconTemplate(kind)}
     <span
       >${name}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
-    ${note ? html`<span class="quiet note">${note}</span>` : nothing}</span
+      ${note ? html`<span class="quiet note">${note}</span>` : nothing}</span
     >
   </li>`;
 };

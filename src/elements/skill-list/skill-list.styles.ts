@@ -30,6 +30,8 @@ export const styles = css`
     margin-inline-end: 0.25em;
   }
   .critical i {
+    width: 0;
+    height: 0;
     border-width: 0.375em;
   }
   .important i {

@@ -24,7 +24,10 @@ const shareTemplate = ({ pathway, l10n }: View) => {
   const weeks = weeksByPriority(pathway.skills.toLearn);
   const total = [...weeks.values()].reduce((sum, some) => sum + some, 0);
   if (weeks.size < 2) return nothing;
-  const shares = [...weeks].map(([priority, some]) => ({ priority, percent: (100 * some) / total }));
+  const shares = [...weeks].map(([priority, some]) => ({
+    priority,
+    percent: (100 * some) / total,
+  }));
   return html`<div part="share" lang=${l10n.tag} dir=${l10n.direction}>
     <p class="quiet">${l10n.messages.shareOfTime}</p>
     <div class="share" aria-hidden="true">
