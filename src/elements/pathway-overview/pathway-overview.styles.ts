@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
+  section {
+    display: flex;
+    flex-direction: column;
+  }
+  section > div {
+    display: contents;
+  }
+  /* Over the title for the eye, under it for whoever goes from heading to heading. */
   [part='route'] {
+    order: -1;
     display: flex;
     flex-direction: column;
     align-items: start;

@@ -244,7 +244,8 @@ export class PathwayOverview extends LitElement {
         view,
         { own: title, authored: title },
         html`
-          ${summary && html`<p part="summary">${summary}</p>`} ${factsTemplate(view)}
+          ${summary && html`<p part="summary">${summary}</p>`} ${routeTemplate(view)}
+          ${factsTemplate(view)}
           <div class="text">
             ${notesTemplate(view)}
             ${
@@ -264,7 +265,6 @@ export class PathwayOverview extends LitElement {
           </div>
           ${imprintTemplate(view)}
         `,
-        routeTemplate(view),
       );
     });
   }

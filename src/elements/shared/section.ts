@@ -5,13 +5,11 @@ import type { View } from './pathway-controller.js';
 /**
  * A section with its heading, both of which the page may fill by slots.
  * @param heading the interface's heading, or the author's own
- * @param above what stands over the heading
  */
 export const sectionTemplate = (
   { pathway, l10n, level }: View,
   heading: { readonly own: string; readonly authored?: string | undefined },
   content: unknown,
-  above: unknown = nothing,
 ): TemplateResult => html`
   <section
     class="base"
@@ -20,7 +18,6 @@ export const sectionTemplate = (
     lang=${l10n.tag}
     dir=${l10n.direction}
   >
-    ${above}
     <slot name="heading" lang=${(heading.authored && pathway.lang) ?? nothing}
       >${headingTemplate(level, heading.authored ?? heading.own, { id: 'heading', part: 'heading' })}</slot
     >
