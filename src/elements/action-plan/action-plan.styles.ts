@@ -1,19 +1,44 @@
 import { css } from 'lit';
 
-/** The three spans are stops along one line. */
+/** The three spans are stops along one line: down where there is little room, across where there is more. */
 export const styles = css`
   .columns {
-    column-gap: 0;
+    gap: 0;
+    padding-inline-start: 0.5em;
   }
   .column {
-    padding-block-start: calc(var(--space) + 0.25em);
-    padding-inline-end: calc(var(--space) * 2);
-    border-block-start: var(--route);
+    position: relative;
+    padding-block-end: calc(var(--space) * 1.5);
+    padding-inline-start: 1.5em;
+    border-inline-start: var(--route);
+  }
+  .column:last-child {
+    padding-block-end: 0;
+    border-color: transparent;
   }
   .stop::before {
-    margin-block-start: calc(-0.75em - var(--space) - 1.5px);
+    inset-block-start: 0.2em;
+    inset-inline-start: calc(-0.5em - 1.5px);
   }
   .tasks {
     margin-block-start: 0.5em;
+  }
+  @container (width >= 42em) {
+    .columns {
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      padding: 0.5em 0 0;
+    }
+    .column.column {
+      padding-block: calc(var(--space) + 0.25em) 0;
+      padding-inline: 0 calc(var(--space) * 2);
+      border: 0;
+      border-block-start: var(--route);
+    }
+    .stop::before {
+      inset-block-start: calc(-0.5em - 1.5px);
+      inset-inline-start: 0;
+    }
   }
 `;
