@@ -227,6 +227,10 @@ const base = css`
       color: #000 !important;
       color-scheme: light !important;
     }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: var(--text-small);

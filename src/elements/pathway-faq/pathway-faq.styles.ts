@@ -31,10 +31,6 @@ export const styles = css`
     padding-block-end: calc(var(--space) * 1.5);
   }
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .icon {
       display: none;
     }
