@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
-import { assumeStyleSheets } from './scripts/support/assume-style-sheets.mjs';
+import { plainStyleSheets } from './scripts/support/plain-style-sheets.mjs';
 import { compress } from './scripts/support/compress.mjs';
 import { minifyLiterals } from './scripts/support/minify-literals.mjs';
 
@@ -77,8 +77,8 @@ function publicModules(): string[] {
 }
 
 const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[] }> = {
-  module: { build: scriptModule, plugins: [minifyLiterals(), assumeStyleSheets(), compress()] },
-  classic: { build: scriptClassic, plugins: [minifyLiterals(), assumeStyleSheets()] },
+  module: { build: scriptModule, plugins: [minifyLiterals(), plainStyleSheets(), compress()] },
+  classic: { build: scriptClassic, plugins: [minifyLiterals(), plainStyleSheets()] },
   modules: { build: modules },
 };
 
