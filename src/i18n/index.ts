@@ -1,3 +1,3 @@
 export type { Messages, PluralForms } from './en.js';
 export * from './format.js';
-export { localize, type Localization } from './localization.js';
+export { directionOf, localize, type Localization } from './localization.js';

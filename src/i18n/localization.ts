@@ -8,12 +8,18 @@ export interface Localization {
   readonly direction: 'ltr' | 'rtl';
 }
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+/** Languages that are written from right to left in their usual script. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** How a language is written. @param tag BCP 47 */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
 
 const FALLBACK = 'en';
 
 /** Languages that arrive as a piece of their own when an interface asks for them. */
 const loaders: Partial<Record<string, () => Promise<Messages>>> = {
+  ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
 };
 
@@ -28,7 +34,7 @@ const localeOf = (tag: string): Intl.Locale => {
 const l10n = (tag: string, messages: Messages): Localization => ({
   tag,
   messages,
-  direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+  direction: directionOf(tag),
 });
 
 const known = new Map<string, Localization | Promise<Localization>>();

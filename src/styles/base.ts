@@ -120,7 +120,7 @@ const base = css`
     height: 1.15em;
     vertical-align: -0.2em;
   }
-  [dir='rtl'] :is(.turn, .drawing) {
+  .drawing:dir(rtl) {
     transform: scaleX(-1);
   }
   .quiet {

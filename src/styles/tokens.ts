@@ -13,9 +13,13 @@ import { css } from 'lit';
 export const tokens = css`
   .base,
   .skeleton {
-    --brand: var(--pathway-accent, light-dark(#0b5cad, #84b9ff));
+    /* Within sRGB: a screen that shows no more would clip a vivid colour, and make it lighter than it says it is. */
+    --brand: rgb(
+      from var(--pathway-accent, light-dark(#0b5cad, #84b9ff)) clamp(0, r, 255) clamp(0, g, 255)
+        clamp(0, b, 255)
+    );
     --surface: var(--pathway-surface, Canvas);
-    --muted: var(--pathway-muted, color-mix(in oklab, currentColor 72%, transparent));
+    --muted: var(--pathway-muted, color-mix(in oklab, currentColor 80%, transparent));
     --line: var(--pathway-border, color-mix(in oklab, currentColor 20%, transparent));
     /* What is drawn in the accent. */
     --accent: light-dark(

@@ -8,10 +8,10 @@ describe('<pathway-requirements>', () => {
     const element = await show('pathway-requirements', complete);
     const [hygiene, forklift] = wordsOfParts(element, 'requirement');
     expect(hygiene).to.match(
-      /^Hygiene course Required certificate, 2 weeks, €20 ?– ?€?40, Germany It is valid for life\./,
+      /^Hygiene course Required · certificate, 2 weeks, €20 ?– ?€?40, Germany It is valid for life\./,
     );
     expect(hygiene).to.include('Or: a master baker’s letter or a degree in food science');
-    expect(forklift).to.equal('Forklift papers Helpful licence');
+    expect(forklift).to.equal('Forklift papers Helpful · licence');
     expect(all(element, 'li')).to.have.length(2);
   });
 
@@ -26,6 +26,8 @@ describe('<pathway-requirements>', () => {
     const element = await show('pathway-requirements', complete);
     expect(headings(element)).to.deep.equal([
       'h2 Before you start',
+      'h3 Hygiene course',
+      'h3 Forklift papers',
       'h3 What it costs',
       'h3 Help with the costs',
       'h3 Earning on the way',

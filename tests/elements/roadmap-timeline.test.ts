@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/roadmap-timeline/roadmap-timeline.define.js';
 import { complete, german, minimal } from '../support/documents.js';
 import { all, headings, part, parts, show, words, wordsOfParts } from '../support/reader.js';
@@ -6,6 +7,19 @@ import { all, headings, part, parts, show, words, wordsOfParts } from '../suppor
 /** Keeps the browser where it is when a link is clicked. */
 function stay(event: Event) {
   event.preventDefault();
+}
+
+/** Where the phases lie on the drawn line and how long they are, in percent of the whole. */
+function stretches(element: Element): [start: number, length: number][] {
+  const axis = part(element, 'axis').getBoundingClientRect();
+  expect(axis.width).to.be.above(100);
+  return [...part(element, 'axis').querySelectorAll('li')].map((stretch) => {
+    const { left, width } = stretch.getBoundingClientRect();
+    return [
+      Math.round((100 * (left - axis.left)) / axis.width),
+      Math.round((100 * width) / axis.width),
+    ];
+  });
 }
 
 describe('<roadmap-timeline>', () => {
@@ -18,11 +32,11 @@ describe('<roadmap-timeline>', () => {
       'h3 Finding work',
     ]);
     expect(wordsOfParts(element, 'phase-facts')).to.deep.equal([
-      '4 weeks',
-      '8 weeks · Placement · fixed length · reduced income',
-      '4 weeks · Job search · fixed length',
+      '4 weeks · weeks 1–4',
+      '8 weeks · weeks 5–12 · Placement · fixed length · reduced income',
+      '4 weeks · weeks 13–16 · Job search · fixed length',
     ]);
-    expect(all(element, 'ol > li')).to.have.length(3);
+    expect(all(element, 'ol[part="phases"] > li')).to.have.length(3);
   });
 
   it('adds up phases, weeks, months and hours, and says which pace it assumes', async () => {
@@ -62,26 +76,100 @@ describe('<roadmap-timeline>', () => {
   });
 
   it('draws each phase as long as it takes, one after the other', async () => {
-    const element = await show('roadmap-timeline', complete);
-    const axis = part(element, 'axis').getBoundingClientRect();
-    const drawn = [...part(element, 'axis').querySelectorAll('rect')].map((rect) => {
-      const { left, width } = rect.getBoundingClientRect();
-      return [(left - axis.left) / axis.width, width / axis.width].map((share) =>
-        Math.round(100 * share),
-      );
-    });
-    expect(axis.width).to.be.above(100);
-    const expected = [
+    const element = await show('roadmap-timeline', { ...complete, timeline: undefined });
+    expect(stretches(element)).to.deep.equal([
       [0, 25],
       [25, 50],
       [75, 25],
-    ];
-    expect(drawn).to.have.length(expected.length);
-    // A gap between two phases may take a little from each.
-    for (const [index, [start, length]] of expected.entries()) {
-      expect(drawn[index]?.[0]).to.be.closeTo(start!, 2);
-      expect(drawn[index]?.[1]).to.be.closeTo(length!, 2);
-    }
+    ]);
+  });
+
+  it('leaves the rest of the line free where the stated time is longer', async () => {
+    const timeline = { min: 16, max: 32, unit: 'weeks' } as const;
+    const element = await show('roadmap-timeline', { ...complete, timeline });
+    expect(stretches(element)).to.deep.equal([
+      [0, 13],
+      [13, 25],
+      [38, 13],
+    ]);
+  });
+
+  it('draws the line from the right in a language that is read from there', async () => {
+    const element = await show('roadmap-timeline', {
+      ...complete,
+      lang: 'ar',
+      timeline: undefined,
+    });
+    expect(stretches(element)).to.deep.equal([
+      [75, 25],
+      [25, 50],
+      [0, 25],
+    ]);
+  });
+
+  for (const [timeline, said] of [
+    [{ min: 3, max: 4, unit: 'weeks' }, 'More than the 3–4 weeks stated for the whole change'],
+    [
+      { min: 3, max: 4, unit: 'months' },
+      'In keeping with the 3–4 months stated for the whole change',
+    ],
+    [{ min: 1, max: 2, unit: 'years' }, 'Less than the 1–2 years stated for the whole change'],
+  ] as const) {
+    it(`sets the total against ${said.slice(-40)}: ${said.split(' the ')[0]!.toLowerCase()}`, async () => {
+      const element = await show('roadmap-timeline', { ...complete, timeline });
+      expect(wordsOfParts(element, 'stated')).to.deep.equal([said]);
+      const axis = part(element, 'axis').getBoundingClientRect();
+      const stated = part(element, 'stated').getBoundingClientRect();
+      expect(stated.right).to.be.at.most(axis.right + 1);
+    });
+  }
+
+  it('draws nothing of a stated time that is not there', async () => {
+    const element = await show('roadmap-timeline', { ...complete, timeline: undefined });
+    expect(parts(element, 'stated')).to.have.length(0);
+  });
+
+  it('moves to a phase by its number on the line', async () => {
+    const element = await show('roadmap-timeline', complete);
+    const links = parts<HTMLAnchorElement>(element, 'axis-link');
+    expect(links.map(words)).to.deep.equal([
+      'The basics',
+      'Eight weeks in a brewery',
+      'Finding work',
+    ]);
+    links[1]?.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(words(element.shadowRoot?.activeElement)).to.match(/^Eight weeks in a brewery/);
+    links[1]?.click();
+    expect(words(element.shadowRoot?.activeElement)).to.match(/^Eight weeks in a brewery/);
+    history.replaceState(undefined, '', location.pathname + location.search);
+  });
+
+  it('says of which weeks a phase is as far as the lengths of the others are known', async () => {
+    const phase = (title: string, weeks?: number | { min: number; max: number }) => ({
+      title,
+      tasks: [],
+      ...(weeks !== undefined && { weeks }),
+    });
+    const exact = await show('roadmap-timeline', {
+      ...minimal,
+      roadmap: [phase('One', 1), phase('Two', 2)],
+    });
+    expect(wordsOfParts(exact, 'phase-facts')).to.deep.equal([
+      '1 week · week 1',
+      '2 weeks · weeks 2–3',
+    ]);
+    const about = await show('roadmap-timeline', {
+      ...minimal,
+      roadmap: [phase('One', { min: 2, max: 4 }), phase('Two', 2)],
+    });
+    expect(wordsOfParts(about, 'phase-facts')[1]).to.equal('2 weeks · about weeks 4–5');
+    const unknown = await show('roadmap-timeline', {
+      ...minimal,
+      roadmap: [phase('One'), phase('Two', 2)],
+    });
+    expect(wordsOfParts(unknown, 'phase-facts')).to.deep.equal(['2 weeks']);
+    expect(parts(unknown, 'phase-bar')).to.have.length(0);
   });
 
   it('lists the tasks with all that is said about them', async () => {

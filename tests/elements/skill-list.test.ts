@@ -19,13 +19,13 @@ const toLearn = (skills: readonly object[]): PathwayDocument => ({
   skills: { toLearn: skills as Skill[] },
 });
 
-/** How much of its bar each skill fills, for the least and the most time that it takes. */
+/** How much of its bar each skill fills, in percent: what it takes at least, and what it may take on top. */
 const bars = (element: Element) =>
-  parts<SVGElement>(element, 'weeks-bar').map((bar) => {
+  parts(element, 'weeks-bar').map((bar) => {
     const whole = bar.getBoundingClientRect().width;
-    return [...bar.querySelectorAll('rect')]
-      .slice(-2)
-      .map((rect) => Math.round((100 * rect.getBoundingClientRect().width) / whole));
+    return ['::before', '::after'].map((drawn) =>
+      Math.round((100 * parseFloat(getComputedStyle(bar, drawn).width)) / whole),
+    );
   });
 
 describe('<skill-list kind="to-learn">', () => {
@@ -73,13 +73,45 @@ describe('<skill-list kind="to-learn">', () => {
     expect(words(element)).not.to.include('asap');
   });
 
-  it('says the priority in words, beside a glyph that is not read out', async () => {
+  it('says the priority in words, beside a shape that tells it without colour', async () => {
     const element = await show('skill-list', complete);
-    const [critical] = parts(element, 'priority');
-    expect(words(critical)).to.match(/^\S Critical$/);
-    expect(words(critical?.querySelector('[aria-hidden="true"]'))).to.have.length(1);
-    const glyphs = wordsOfParts(element, 'priority').map((text) => text.charAt(0));
-    expect(new Set(glyphs)).to.have.length(3);
+    const priorities = parts(element, 'priority');
+    expect(priorities.map(words)).to.deep.equal([
+      'Critical',
+      'Critical',
+      'Important',
+      'Nice to have',
+    ]);
+    const shapes = priorities.map((priority) => {
+      const { borderLeftWidth, borderRightWidth, width } = getComputedStyle(priority.children[0]!);
+      return [borderLeftWidth, borderRightWidth, width].join();
+    });
+    expect(new Set(shapes)).to.have.length(3);
+  });
+
+  it('shows how the learning time divides by priority, drawn and in words', async () => {
+    const element = await show('skill-list', complete);
+    const [share] = wordsOfParts(element, 'share');
+    expect(share).to.equal(
+      'How the learning time divides Critical 36% Important 50% Nice to have 14%',
+    );
+    const widths = all(element, '[part="share"] b').map((one) => one.getBoundingClientRect().width);
+    const whole = widths.reduce((sum, width) => sum + width, 0);
+    // The outlines of the narrow ones take a little from the others.
+    for (const [index, percent] of [36, 50, 14].entries()) {
+      expect((100 * widths[index]!) / whole).to.be.closeTo(percent, 2);
+    }
+  });
+
+  it('divides no time of which all goes to one priority', async () => {
+    const element = await show(
+      'skill-list',
+      toLearn([
+        { name: 'A', priority: 'critical', weeks: 2 },
+        { name: 'B', priority: 'important' },
+      ]),
+    );
+    expect(parts(element, 'share')).to.have.length(0);
   });
 
   it('says how long each takes', async () => {
@@ -92,10 +124,10 @@ describe('<skill-list kind="to-learn">', () => {
   it('draws the time of all on the scale of the longest', async () => {
     const element = await show('skill-list', complete);
     expect(bars(element)).to.deep.equal([
-      [50, 50],
-      [13, 13],
-      [100, 75],
-      [25, 25],
+      [50, 0],
+      [13, 0],
+      [75, 25],
+      [25, 0],
     ]);
   });
 

@@ -106,7 +106,7 @@ const factsTemplate = (view: View) => {
   ];
   const facts = rows.filter(([, value]) => value);
   return facts.length
-    ? html`<dl part="facts" lang=${l10n.tag}>
+    ? html`<dl part="facts" lang=${l10n.tag} dir=${l10n.direction}>
         ${facts.map(
           ([label, value, provenance = {}]) => html`
             <div part="fact">
@@ -179,7 +179,7 @@ const imprintTemplate = (view: View) => {
   return html`
     ${
       parts.length
-        ? html`<p class="quiet" part="imprint" lang=${l10n.tag}>
+        ? html`<p class="quiet" part="imprint" lang=${l10n.tag} dir=${l10n.direction}>
             ${parts.map((part, index) => [index ? ' · ' : '', part])}
           </p>`
         : nothing

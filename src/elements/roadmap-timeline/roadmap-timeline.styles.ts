@@ -51,7 +51,8 @@ export const styles = css`
     content: attr(data-number) / '';
   }
   .map a:hover .stop::before {
-    background: var(--accent);
+    border-color: var(--accent-text);
+    background: var(--accent-text);
     color: var(--surface);
   }
   .map span {

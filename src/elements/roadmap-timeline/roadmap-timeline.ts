@@ -47,7 +47,9 @@ const totalsTemplate = ({ pathway, l10n }: View) => {
     const at = messages.atPace(weekly) + (pace.assumed ? ` (${messages.assumedPace})` : '');
     parts.push(`${messages.about(formatDuration(l10n, hours, 'hours', 0))} ${at}`);
   }
-  return html`<p class="quiet figures" part="totals" lang=${l10n.tag}>${parts.join(' · ')}</p>`;
+  return html`<p class="quiet figures" part="totals" lang=${l10n.tag} dir=${l10n.direction}>
+    ${parts.join(' · ')}
+  </p>`;
 };
 
 /** Narrower stretches than this share of the line are no targets for a finger: 24 pixels of 288. */
@@ -181,7 +183,7 @@ const phaseTemplate = (
   return html`
     <li class="phase stop ${clock}" id=${itemId(id)} part="phase">
       ${headingTemplate(level + 1, title, { part: 'phase-title' })}
-      ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag}>${about.join(' · ')}</p>` : nothing}
+      ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag} dir=${l10n.direction}>${about.join(' · ')}</p>` : nothing}
       ${
         span
           ? html`<i

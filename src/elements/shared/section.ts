@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../i18n/index.js';
 import { headingTemplate } from './heading.js';
 import type { View } from './pathway-controller.js';
 
@@ -10,19 +11,26 @@ export const sectionTemplate = (
   { pathway, l10n, level }: View,
   heading: { readonly own: string; readonly authored?: string | undefined },
   content: unknown,
-): TemplateResult => html`
-  <section
-    class="base"
-    part="base"
-    aria-labelledby="heading"
-    lang=${l10n.tag}
-    dir=${l10n.direction}
-  >
-    <slot name="heading" lang=${(heading.authored && pathway.lang) ?? nothing}
-      >${headingTemplate(level, heading.authored ?? heading.own, { id: 'heading', part: 'heading' })}</slot
+): TemplateResult => {
+  const { lang } = pathway;
+  const dir = lang ? directionOf(lang) : nothing;
+  return html`
+    <section
+      class="base"
+      part="base"
+      aria-labelledby="heading"
+      lang=${l10n.tag}
+      dir=${l10n.direction}
     >
-    <slot name="start"></slot>
-    <div lang=${pathway.lang ?? nothing}>${content}</div>
-    <slot name="end"></slot>
-  </section>
-`;
+      <slot
+        name="heading"
+        lang=${(heading.authored && lang) ?? nothing}
+        dir=${heading.authored ? dir : nothing}
+        >${headingTemplate(level, heading.authored ?? heading.own, { id: 'heading', part: 'heading' })}</slot
+      >
+      <slot name="start"></slot>
+      <div lang=${lang ?? nothing} dir=${dir}>${content}</div>
+      <slot name="end"></slot>
+    </section>
+  `;
+};

@@ -85,7 +85,7 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
             ${headingTemplate(level + 1, name, { part: 'skill-name' })}
             ${
               priority || weeks
-                ? html`<p class="row ${priority ?? ''}" lang=${l10n.tag}>
+                ? html`<p class="row ${priority ?? ''}" lang=${l10n.tag} dir=${l10n.direction}>
                     ${
                       priority
                         ? html`<span part="priority">${priorityTemplate(l10n, priority)}</span>`
