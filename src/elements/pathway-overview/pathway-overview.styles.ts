@@ -62,7 +62,7 @@ export const styles = css`
   }
   dd .note {
     margin-block-start: 0.3em;
-    font-size: 0.7em;
+    font-size: 0.73em;
     font-weight: 400;
   }
   .drawing {

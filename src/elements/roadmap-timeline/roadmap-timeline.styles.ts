@@ -65,6 +65,7 @@ export const styles = css`
       position: absolute;
       width: 1px;
       height: 1px;
+      padding: 0;
       overflow: hidden;
       clip-path: inset(50%);
     }
@@ -110,6 +111,12 @@ export const styles = css`
   }
   @container (width < 36em) {
     .scale :nth-child(even) {
+      display: none;
+    }
+  }
+  /* In very large letters the last number would stand out of the side. */
+  @container (width < 15em) {
+    .scale :last-child {
       display: none;
     }
   }

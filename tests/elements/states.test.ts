@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/career-pathway/career-pathway.define.js';
+import type { PathwayDocument } from '../../src/model/index.js';
+import { complete, minimal, titled } from '../support/documents.js';
+import { crowdedTargets, overflowing } from '../support/layout.js';
+import {
+  all,
+  part,
+  parts,
+  section,
+  sectionsOf,
+  show,
+  words,
+  wordsOfParts,
+} from '../support/reader.js';
+
+type Phases = NonNullable<PathwayDocument['roadmap']>;
+
+const phases = (count: number, weeks = 2): Phases =>
+  Array.from({ length: count }, (_, index) => ({
+    title: `Phase by the number of ${index + 1}`,
+    weeks,
+    tasks: ['Do it'],
+  }));
+
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Every text of a document drawn out into one word. */
+function stretched(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => stretched(entry, key));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, stretched(inner, name)]),
+    );
+  }
+  const isText =
+    typeof value === 'string' &&
+    /^(title|name|text|description|note|why|question|answer|provider|author|label|summary|overview|thisWeek|love|miss|challenges|tasks|jobs|alternatives|includes)$/.test(
+      key,
+    );
+  return isText ? `${longWord}${value.replaceAll(' ', '')}` : value;
+}
+
+/** Shows a guide in a place of a certain width and text size, in pixels. */
+async function showIn(width: number, document: PathwayDocument, fontSize = 16) {
+  const guide = await show('career-pathway', document);
+  guide.parentElement!.style.cssText = `width:${width}px;font-size:${fontSize}px`;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return guide;
+}
+
+const places = [
+  { what: 'in 320 pixels', width: 320, size: 16 },
+  { what: 'in 320 pixels with text twice as large', width: 320, size: 32 },
+  { what: 'in a column of 768 pixels', width: 768, size: 16 },
+  { what: 'in 1280 pixels', width: 1280, size: 16 },
+  { what: 'in 1280 pixels with text twice as large', width: 1280, size: 32 },
+];
+
+describe('a guide', () => {
+  for (const { what, width, size } of places) {
+    it(`keeps to its width ${what}`, async () => {
+      expect(overflowing(await showIn(width, complete, size))).to.deep.equal([]);
+    });
+
+    it(`keeps to its width ${what} where words are very long`, async () => {
+      const guide = await showIn(width, stretched(complete) as PathwayDocument, size);
+      expect(words(guide)).to.include(longWord);
+      expect(overflowing(guide)).to.deep.equal([]);
+    });
+
+    it(`keeps to its width ${what} with forty phases`, async () => {
+      const guide = await showIn(width, { ...complete, actionPlan: undefined, roadmap: phases(40) }, size);
+      expect(overflowing(guide)).to.deep.equal([]);
+    });
+
+    it(`has targets that a finger can hit ${what}`, async () => {
+      const guide = await showIn(width, complete, size);
+      expect(crowdedTargets(guide)).to.deep.equal([]);
+    });
+  }
+
+  it('reads at 320 pixels in letters of a size', async () => {
+    const guide = await showIn(320, complete);
+    const sizes = sectionsOf(guide)
+      .flatMap((one) => all(one, 'p, li, dd, dt, a'))
+      .map((element) => parseFloat(getComputedStyle(element).fontSize));
+    expect(Math.min(...sizes)).to.be.at.least(14);
+  });
+
+  it('puts the list of sections beside them where there is room, in sight', async () => {
+    const navigationOf = (guide: Element) => part(guide, 'navigation');
+    const wide = await showIn(1280, complete);
+    const [first] = all(wide, '.sections > *');
+    expect(getComputedStyle(navigationOf(wide)).position).to.equal('sticky');
+    expect(navigationOf(wide).getBoundingClientRect().right).to.be.at.most(
+      first!.getBoundingClientRect().left,
+    );
+    const narrow = await showIn(600, complete);
+    expect(getComputedStyle(navigationOf(narrow)).position).to.equal('static');
+    expect(navigationOf(narrow).getBoundingClientRect().bottom).to.be.at.most(
+      all(narrow, '.sections > *')[0]!.getBoundingClientRect().top,
+    );
+  });
+});
+
+describe('a roadmap', () => {
+  it('of one phase is one stretch from end to end', async () => {
+    const guide = await showIn(1000, { ...minimal, roadmap: phases(1) });
+    const roadmap = section(guide, 'roadmap-timeline');
+    const [stretch] = all(roadmap, '.map li');
+    expect(stretch!.getBoundingClientRect().width).to.equal(
+      part(roadmap, 'axis').getBoundingClientRect().width,
+    );
+    expect(wordsOfParts(roadmap, 'axis-link')).to.deep.equal(['Phase by the number of 1']);
+  });
+
+  it('of forty phases still draws them all, to scale, and lists each by its number', async () => {
+    const guide = await showIn(320, { ...minimal, roadmap: phases(40) });
+    const roadmap = section(guide, 'roadmap-timeline');
+    const widths = all(roadmap, '.map li').map((li) => li.getBoundingClientRect().width);
+    expect(widths).to.have.length(40);
+    expect(Math.max(...widths) - Math.min(...widths)).to.be.below(0.5);
+    expect(parts(roadmap, 'phase')).to.have.length(40);
+    // Stretches of seven pixels are no targets.
+    expect(parts(roadmap, 'axis-link')).to.have.length(0);
+  });
+
+  it('of unknown length has no line, only its list', async () => {
+    const roadmap = await show('roadmap-timeline', {
+      ...minimal,
+      roadmap: [{ title: 'Some day', tasks: [] }],
+    });
+    expect(parts(roadmap, 'axis')).to.have.length(0);
+    expect(wordsOfParts(roadmap, 'phase-title')).to.deep.equal(['Some day']);
+  });
+
+  it('keeps its names where a stretch has no room to show them', async () => {
+    const guide = await showIn(320, { ...minimal, roadmap: phases(8) });
+    const names = all(section(guide, 'roadmap-timeline'), '.map span');
+    expect(names.map(words)[7]).to.equal('Phase by the number of 8');
+    const { width, height } = names[7]!.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([1, 1]);
+  });
+
+  it('that is not there leaves no heading behind', async () => {
+    const guide = await show('career-pathway', titled('No way yet'));
+    expect(words(guide)).not.to.match(/roadmap/i);
+    const alone = await show('roadmap-timeline', minimal);
+    expect(alone.getBoundingClientRect().height).to.equal(0);
+  });
+});
