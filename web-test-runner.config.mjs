@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, findBrowser } from './scripts/browser.mjs';
 import { browserCountsReporter } from './scripts/support/browser-counts-reporter.mjs';
 import { loopbackOnly } from './scripts/support/loopback-only.mjs';
+import { mediaFeatures } from './scripts/support/media-features.mjs';
 import { serverRoutes } from './tests/support/server-routes.mjs';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -19,6 +20,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     loopbackOnly(),
+    mediaFeatures(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

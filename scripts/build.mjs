@@ -4,7 +4,7 @@
  *
  * Usage: npm run build [-- --skip-size]
  */
-import { rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './support/run.mjs';
 
@@ -36,6 +36,18 @@ const steps = [
 ];
 if (!process.argv.includes('--skip-size')) steps.push(['sizes', ['node', 'scripts/size.mjs']]);
 
+/** The icons are in the sources, where the bundler sees no package that they come from. */
+function addIconLicence() {
+  const { version } = JSON.parse(
+    readFileSync(join(root, 'node_modules/lucide-static/package.json'), 'utf8'),
+  );
+  const licence = readFileSync(join(root, 'node_modules/lucide-static/LICENSE'), 'utf8');
+  appendFileSync(
+    join(root, 'dist/third-party-licenses.md'),
+    `\n## lucide-static - ${version} (ISC)\n\n${licence}`,
+  );
+}
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [title, [command = '', ...args]] of steps) {
   console.log(`Building ${title}`);
@@ -45,3 +57,4 @@ for (const [title, [command = '', ...args]] of steps) {
     process.exit(code);
   }
 }
+addIconLicence();

@@ -34,7 +34,7 @@ const DECIMALS = 1;
 
 export const iconPathsFile = join(root, 'src/elements/shared/icon-paths.ts');
 
-/** @type {Record<string, ['path' | 'rect' | 'circle', Record<string, string>][]>} */
+/** @type {Record<string, [type: 'path' | 'rect' | 'circle', attributes: Record<string, string>][]>} */
 const lucide = JSON.parse(
   readFileSync(join(root, 'node_modules/lucide-static/icon-nodes.json'), 'utf8'),
 );
@@ -48,7 +48,8 @@ function pathOf(name) {
   if (!shapes) throw new Error(`Lucide has no icon “${name}”.`);
   return shapes
     .map(([type, attributes]) => {
-      const path = type === 'path' ? attributes.d : SVGPathCommander.shapeToPathArray({ type, ...attributes });
+      const shape = /** @type {import('svg-path-commander').ShapeOps} */ ({ type, ...attributes });
+      const path = type === 'path' ? attributes.d : SVGPathCommander.shapeToPathArray(shape);
       if (!path) throw new Error(`The ${type} of “${name}” can't be written as a path.`);
       const data = typeof path === 'string' ? path : SVGPathCommander.pathToString(path);
       return new SVGPathCommander(data, { round: DECIMALS }).optimize().toString();
@@ -59,7 +60,9 @@ function pathOf(name) {
 
 /** @returns {Promise<string>} the source of `icon-paths.ts` */
 export async function iconPathsSource() {
-  const paths = Object.entries(icons).map(([name, lucideName]) => `${name}: '${pathOf(lucideName)}',`);
+  const paths = Object.entries(icons).map(
+    ([name, lucideName]) => `${name}: '${pathOf(lucideName)}',`,
+  );
   const source = `
     /**
      * Icons of Lucide (ISC licence, https://lucide.dev) in 24 units, strokes of 2. Written by scripts/icons.mjs.

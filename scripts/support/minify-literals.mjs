@@ -19,7 +19,10 @@ const expression = String.raw`@TEMPLATE_EXPRESSION_*\(\);`;
 const string = String.raw`"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'`;
 const kept = `(?<kept>${expression}|${string})`;
 const comments = new RegExp(String.raw`${kept}|/\*[\s\S]*?\*/`, 'g');
-const blanks = new RegExp(String.raw`${kept}|[\s;]*(?<brace>\})\s*|\s*(?<mark>[{,;])\s*|(?<colon>:)\s+|\s+`, 'g');
+const blanks = new RegExp(
+  String.raw`${kept}|[\s;]*(?<brace>\})\s*|\s*(?<mark>[{,;])\s*|(?<colon>:)\s+|\s+`,
+  'g',
+);
 
 /**
  * Takes comments and needless whitespace out of CSS, and nothing else. The minifier that `minify-literals` brings

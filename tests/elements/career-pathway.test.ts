@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { complete, german, minimal, titled } from '../support/documents.js';
 import {
@@ -106,6 +106,21 @@ describe('<career-pathway> as a whole guide', () => {
     expect(parts<HTMLAnchorElement>(guide, 'navigation-link').map(({ hash }) => hash)).to.include(
       '#pathway:baker-to-brewer/roadmap',
     );
+  });
+
+  it('marks the section that is being read', async () => {
+    const guide = await show('career-pathway', complete);
+    const current = () =>
+      parts(guide, 'navigation-link')
+        .filter((link) => link.getAttribute('aria-current') === 'location')
+        .map(words);
+    for (const [tag, name] of [
+      ['pathway-faq', 'Questions'],
+      ['roadmap-timeline', 'The roadmap'],
+    ] as const) {
+      section(guide, tag).scrollIntoView();
+      await waitUntil(() => current().join() === name, `${name} is not marked`);
+    }
   });
 
   it('calls a section in the navigation what the author calls it', async () => {

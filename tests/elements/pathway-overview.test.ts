@@ -33,6 +33,47 @@ describe('<pathway-overview>', () => {
     expect(shown.Demand).to.equal('Growing');
   });
 
+  it('draws each fact, and reads no drawing out', async () => {
+    const element = await overview(complete);
+    const drawings = all(element, '.drawing');
+    expect(drawings.map(({ ariaHidden }) => ariaHidden)).to.deep.equal([
+      'true',
+      'true',
+      'true',
+      'true',
+    ]);
+    for (const drawing of drawings) {
+      expect(drawing.getBoundingClientRect().width).to.be.above(30);
+    }
+  });
+
+  it('draws a difficulty as that many of four steps', async () => {
+    for (const [level, steps] of [
+      ['easy', 1],
+      ['very-challenging', 4],
+    ] as const) {
+      const element = await overview({ ...minimal, difficulty: { level } });
+      const [all4, taken] = all(element, '.drawing path').map((path) =>
+        path.getAttribute('d')!.split('M').slice(1),
+      );
+      expect([all4!.length, taken!.length]).to.deep.equal([4, steps]);
+    }
+  });
+
+  it('draws more pay as a step up and less as a step down', async () => {
+    const endsOf = async (change: number) => {
+      const element = await overview({ ...minimal, salary: { change } });
+      const line = all<Element>(element, '.drawing path')[1] as SVGPathElement;
+      return [0, line.getTotalLength()].map((at) => line.getPointAtLength(at).y);
+    };
+    const [lowBefore, highAfter] = await endsOf(20);
+    expect(highAfter).to.be.below(lowBefore!);
+    const [highBefore, lowAfter] = await endsOf(-20);
+    expect(lowAfter).to.be.above(highBefore!);
+    const [before, after] = await endsOf(0);
+    expect(after).to.equal(before);
+  });
+
   it('says why, how much and where', async () => {
     const text = words(await overview(complete));
     for (const sentence of [

@@ -32,6 +32,13 @@ describe('<reality-check>', () => {
     }
   });
 
+  it('gives each of the three a sign of its own, which is not read out', async () => {
+    const element = await show('reality-check', complete);
+    const signs = all(element, '[part~="column-heading"] svg');
+    expect(new Set(signs.map((sign) => sign.innerHTML))).to.have.length(3);
+    expect(signs.map(({ ariaHidden }) => ariaHidden)).to.deep.equal(['true', 'true', 'true']);
+  });
+
   it('links the resources of a point', async () => {
     const element = await show('reality-check', complete);
     const links = all<HTMLAnchorElement>(element, 'a');

@@ -70,7 +70,11 @@ describe('a guide', () => {
     });
 
     it(`keeps to its width ${what} with forty phases`, async () => {
-      const guide = await showIn(width, { ...complete, actionPlan: undefined, roadmap: phases(40) }, size);
+      const guide = await showIn(
+        width,
+        { ...complete, actionPlan: undefined, roadmap: phases(40) },
+        size,
+      );
       expect(overflowing(guide)).to.deep.equal([]);
     });
 

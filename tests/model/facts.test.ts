@@ -8,6 +8,7 @@ import {
   weeksAsMonths,
   type Range,
 } from '../../src/model/index.js';
+import { againstStated, phaseSpans, weeksByPriority } from '../../src/model/facts.js';
 import { minimal, read, readClean, type Json } from './support.js';
 
 const withRoadmap = (phases: Json[], more: Json = {}) =>
@@ -96,5 +97,64 @@ describe('skills by importance', () => {
     const { skills } = read(minimal({ skills: { toLearn } })).pathway;
     byPriority(skills.toLearn);
     assert.equal(skills.toLearn[0]?.name, 'n1');
+  });
+});
+
+describe('the weeks of each phase', () => {
+  it('begin where those before have ended, by the middle of a range', () => {
+    const { roadmap } = withRoadmap([{ weeks: { min: 2, max: 4 } }, {}, { weeks: 1 }]);
+    assert.deepEqual(phaseSpans(roadmap), [
+      { from: 0, to: 3 },
+      { from: 3, to: 3 },
+      { from: 3, to: 4 },
+    ]);
+  });
+});
+
+describe('the roadmap against the time that is stated', () => {
+  const compare = (weeks: unknown, timeline?: Json) =>
+    againstStated(withRoadmap([{ weeks }], timeline ? { timeline } : {}));
+
+  it('is shorter, within it or longer', () => {
+    const months = { min: 3, max: 6, unit: 'months' };
+    assert.equal(compare(8, months), 'shorter');
+    assert.equal(compare(20, months), 'within');
+    assert.equal(compare({ min: 8, max: 20 }, months), 'within');
+    assert.equal(compare(30, months), 'longer');
+  });
+
+  it('is compared in whole weeks, since nobody means the fraction that a month comes to', () => {
+    assert.equal(compare(13, { min: 3, max: 3, unit: 'months' }), 'within');
+    assert.equal(compare(26, { min: 3, max: 6, unit: 'months' }), 'within');
+  });
+
+  it('is not compared where either is unknown', () => {
+    assert.equal(compare(8), undefined);
+    assert.equal(compare(0, { min: 1, max: 2, unit: 'weeks' }), undefined);
+  });
+});
+
+describe('the weeks of learning by priority', () => {
+  it('go from critical to nice to have, and count only what has both', () => {
+    const { skills } = read(
+      minimal({
+        skills: {
+          toLearn: [
+            { name: 'a', priority: 'important', weeks: { min: 2, max: 4 } },
+            { name: 'b', priority: 'critical', weeks: 2 },
+            { name: 'c', priority: 'important', weeks: 1 },
+            { name: 'd', priority: 'nice-to-have' },
+            { name: 'e', weeks: 7 },
+          ],
+        },
+      }),
+    ).pathway;
+    assert.deepEqual(
+      [...weeksByPriority(skills.toLearn)],
+      [
+        ['critical', 2],
+        ['important', 4],
+      ],
+    );
   });
 });

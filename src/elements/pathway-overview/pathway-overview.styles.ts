@@ -40,7 +40,6 @@ export const styles = css`
     max-width: 32ch;
     margin-block-end: 0.5em;
     font-size: var(--text-title);
-    letter-spacing: -0.01em;
     line-height: 1.1;
   }
   [part='summary'] {
