@@ -1,5 +1,5 @@
 /**
- * Runs the tests that need no browser: everything in `tests` but `elements` and `dist`.
+ * Runs the tests that need no browser: everything in `tests` but `elements`, `dist` and `visual`.
  *
  * Usage: npm run test:node [-- folder or file…]
  */
@@ -7,7 +7,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { root, run } from './support/run.mjs';
 
-const browserTests = ['tests/elements/', 'tests/dist/'];
+const browserTests = ['tests/elements/', 'tests/dist/', 'tests/visual/'];
 
 /**
  * Node 20 takes no glob patterns, so the files are listed here.
@@ -21,7 +21,8 @@ function testFilesIn(path) {
     .map((name) => `${path.replace(/\/$/, '')}/${String(name).split(sep).join('/')}`)
     .filter(
       (file) =>
-        file.endsWith('.test.ts') && !browserTests.some((folder) => file.startsWith(folder)),
+        file.endsWith('.test.ts') &&
+        (path !== 'tests' || !browserTests.some((folder) => file.startsWith(folder))),
     )
     .sort();
 }

@@ -1,18 +1,18 @@
 /**
- * Takes full-page pictures of pages of the demo, in narrow, middle and wide windows, light and dark, into `screenshots`.
+ * Takes pictures for a person to look at, into `screenshots`, with a page that shows them all: every element and the
+ * whole guide, narrow and wide, light and dark, from right to left, in forced colours and in print. With paths of
+ * pages, takes those pages instead, in three widths, light and dark.
  *
- * Usage: npm run screenshots -- /demo/careers-blog/ [more paths] (after a build)
+ * Usage: npm run screenshots [-- /demo/careers-blog/ …] (after a build)
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { browserFlags, canSandbox, findBrowser } from './browser.mjs';
-import { startDemoServer } from './support/demo-server.mjs';
+import { elements, openCamera, rightToLeft, stageOf } from './support/pictures.mjs';
 import { root } from './support/run.mjs';
 
-const widths = [320, 768, 1280];
-const schemes = /** @type {const} */ (['light', 'dark']);
 const folder = join(root, 'screenshots');
+
+/** @typedef {import('./support/pictures.mjs').Picture} Picture */
 
 /**
  * @param {string} path - of a page, such as `/demo/careers-blog/`
@@ -23,57 +23,65 @@ function fileName(path) {
 }
 
 /**
- * @param {import('playwright-core').Browser} browser
- * @param {string} origin - of the server
- * @param {string} path - of the page
+ * @param {string} path
+ * @returns {Picture[]}
  */
-async function takePictures(browser, origin, path) {
-  for (const width of widths) {
-    for (const colorScheme of schemes) {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      /** @type {string[]} */
-      const faults = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('response', (answer) => {
-        if (answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`);
-      });
-      const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
-      if (!response?.ok()) throw new Error(`${path} answers ${response?.status() ?? 'nothing'}.`);
-      // A page without its script still makes a picture, only not the one that was asked for.
-      if (faults.length > 0) throw new Error(`${path} is not whole:\n  ${faults.join('\n  ')}`);
-      await page.evaluate(() => document.fonts.ready);
-      const file = join(folder, `${fileName(path)}-${width}-${colorScheme}.png`);
-      await page.screenshot({ path: file, fullPage: true });
-      console.log(file);
-      await context.close();
-    }
-  }
+function picturesOfPage(path) {
+  return [320, 768, 1280].flatMap((width) =>
+    /** @type {const} */ (['light', 'dark']).map((look) => ({
+      name: `${fileName(path)}-${width}-${look}`,
+      path,
+      width,
+      look,
+    })),
+  );
+}
+
+/**
+ * @param {string} element
+ * @returns {Picture[]}
+ */
+function picturesOfElement(element) {
+  const name = element.replace('&kind=', '-');
+  const path = stageOf(element);
+  const mirrored = stageOf(element, rightToLeft);
+  return [
+    { name: `${name}-320`, path, width: 320 },
+    { name: `${name}-768`, path, width: 768 },
+    { name: `${name}-1280`, path, width: 1280 },
+    { name: `${name}-dark`, path, width: 768, look: 'dark' },
+    { name: `${name}-rtl-320`, path: mirrored, width: 320 },
+    { name: `${name}-rtl`, path: mirrored, width: 1280 },
+    { name: `${name}-forced-colors`, path, width: 768, look: 'forced-colors' },
+    { name: `${name}-more-contrast`, path, width: 768, look: 'more-contrast' },
+    // The width of an A4 page between margins of 2 cm.
+    { name: `${name}-print`, path, width: 642, look: 'print' },
+  ];
 }
 
 const paths = process.argv.slice(2);
-if (paths.length === 0) {
-  console.error('Usage: npm run screenshots -- /demo/careers-blog/');
-  process.exit(1);
-}
+const pictures =
+  paths.length > 0 ? paths.flatMap(picturesOfPage) : elements.flatMap(picturesOfElement);
 
 mkdirSync(folder, { recursive: true });
-const server = await startDemoServer();
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  chromiumSandbox: canSandbox(),
-  args: browserFlags(),
-});
+const camera = await openCamera();
 try {
-  for (const path of paths) await takePictures(browser, server.origin, path);
+  for (const picture of pictures) {
+    const file = join(folder, `${picture.name}.png`);
+    writeFileSync(file, await camera.take(picture));
+    console.log(file);
+  }
+  const figures = pictures.map(
+    ({ name, width }) =>
+      `<figure><figcaption>${name}</figcaption><img src="${name}.png" width="${width}" alt="" loading="lazy"></figure>`,
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Screenshots</title>${figures.join('\n')}\n`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  await browser.close();
-  await server.stop();
+  await camera.close();
 }

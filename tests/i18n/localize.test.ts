@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
 import {
+  directionOf,
+  formatCount,
   formatDate,
   formatDuration,
   formatNumber,
@@ -59,9 +62,23 @@ describe('the language of the interface', () => {
     }
   });
 
-  it('is written from left to right where English stands in for Arabic', async () => {
-    assert.equal((await localize('ar')).direction, 'ltr');
+  it('is Arabic, from right to left, with plurals of its own', async () => {
+    const arabic = await localize('ar');
+    assert.equal(arabic.messages, ar);
+    assert.equal(arabic.direction, 'rtl');
+    const counted = [1, 2, 3, 11].map((count) => formatCount(arabic, count, ar.phases));
+    assert.deepEqual(
+      counted.map((text) => text.replace(/[\d\u0660-\u0669]+/, '#')),
+      ['مرحلة واحدة', 'مرحلتان', '# مراحل', '# مرحلة'],
+    );
+  });
+
+  it('is written from left to right where English stands in for Hebrew', async () => {
+    assert.equal((await localize('he')).direction, 'ltr');
     assert.equal(here('en').direction, 'ltr');
+    assert.equal(directionOf('he'), 'rtl');
+    assert.equal(directionOf('fa-IR'), 'rtl');
+    assert.equal(directionOf('arn'), 'ltr');
   });
 
   for (const tag of ['', ' ', 'en_US', 'de_DE', 'not a tag', 'x', 'english', '…']) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
 
@@ -22,40 +23,48 @@ const textsOf = (messages: object, path = ''): Map<string, string> => {
 };
 
 const english = textsOf(en);
-const german = textsOf(de);
+const translations = { German: textsOf(de), Arabic: textsOf(ar) };
+
+/** Languages have plural forms of their own. */
+const isPluralForm = (key: string) => /^(views|phases)\./.test(key);
 
 /** Nothing is said here in any language: a learning phase and a requirement of no kind need no label. */
 const SILENT = ['phaseKinds.learn', 'requirementKinds.other'];
 
-/** The same word in both languages. */
+/** The same word in English and German. */
 const SHARED = new Set(['resourceKinds.video', 'resourceKinds.repository']);
 
 describe('the words of the interface', () => {
-  it('have the same keys in both languages', () => {
-    assert.deepEqual([...german.keys()].sort(), [...english.keys()].sort());
-  });
+  for (const [language, texts] of Object.entries(translations)) {
+    it(`have the same keys in ${language} as in English`, () => {
+      const keysOf = (words: Map<string, string>) =>
+        [...words.keys()].filter((key) => !isPluralForm(key)).sort();
+      assert.deepEqual(keysOf(texts), keysOf(english));
+    });
+
+    it(`are ${language} in ${language}`, () => {
+      const untranslated = [...texts]
+        .filter(
+          ([key, text]) => english.get(key) === text && !SILENT.includes(key) && !SHARED.has(key),
+        )
+        .map(([key, text]) => `${key}: ${text}`);
+      assert.deepEqual(untranslated, []);
+    });
+
+    it(`use every value in ${language} that English uses`, () => {
+      for (const [key, text] of english) {
+        if (isPluralForm(key)) continue;
+        for (const value of ['{1}', '{2}']) {
+          assert.equal(texts.get(key)?.includes(value), text.includes(value), `${value} in ${key}`);
+        }
+      }
+    });
+  }
 
   it('are there under every key', () => {
-    for (const texts of [english, german]) {
+    for (const texts of [english, ...Object.values(translations)]) {
       const empty = [...texts].filter(([, text]) => !text.trim()).map(([key]) => key);
       assert.deepEqual(empty.sort(), SILENT);
-    }
-  });
-
-  it('are German in German', () => {
-    const untranslated = [...german]
-      .filter(
-        ([key, text]) => english.get(key) === text && !SILENT.includes(key) && !SHARED.has(key),
-      )
-      .map(([key, text]) => `${key}: ${text}`);
-    assert.deepEqual(untranslated, []);
-  });
-
-  it('use every value that English uses', () => {
-    for (const [key, text] of english) {
-      for (const value of ['{1}', '{2}']) {
-        assert.equal(german.get(key)?.includes(value), text.includes(value), `${value} in ${key}`);
-      }
     }
   });
 
@@ -65,10 +74,23 @@ describe('the words of the interface', () => {
         for (const text of Object.values(forms)) assert.match(text, /#/);
       }
     }
+    // None, one and two are words of their own in Arabic.
+    for (const { few, many, other } of [ar.views, ar.phases]) {
+      for (const text of [few!, many!, other]) assert.match(text, /#/);
+    }
+  });
+
+  it('have a form for every number in Arabic', () => {
+    const categories = new Intl.PluralRules('ar').resolvedOptions().pluralCategories;
+    for (const forms of [ar.views, ar.phases]) {
+      assert.deepEqual(Object.keys(forms).sort(), [...categories].sort());
+    }
   });
 
   it('leave no mark-up or placeholder behind', () => {
-    for (const text of [...english.values(), ...german.values()]) {
+    for (const text of [english, ...Object.values(translations)].flatMap((texts) => [
+      ...texts.values(),
+    ])) {
       assert.doesNotMatch(text, /[<>]|undefined|\$\{|\[object/);
     }
   });

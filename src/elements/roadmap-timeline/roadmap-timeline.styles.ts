@@ -122,14 +122,12 @@ export const styles = css`
   }
   .phases {
     padding-inline-start: 0.875em;
-    counter-reset: phase;
   }
   .phase {
     padding-block-end: calc(var(--space) * 2.5);
     padding-inline-start: 1.75em;
     border-inline-start: var(--thick) var(--style) var(--accent);
     margin-inline-start: calc(var(--thick) / -2);
-    counter-increment: phase;
   }
   .phase:last-child {
     border-color: transparent;
@@ -138,7 +136,7 @@ export const styles = css`
   .phase::before {
     inset-block-start: -0.1em;
     inset-inline-start: calc(-0.875em - var(--thick) / 2);
-    content: counter(phase) / '';
+    content: attr(data-number) / '';
   }
   .phase > p + p,
   .phase > .bar ~ p,

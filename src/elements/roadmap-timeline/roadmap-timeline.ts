@@ -181,7 +181,12 @@ const phaseTemplate = (
     income && messages.incomes[income],
   ].filter(Boolean);
   return html`
-    <li class="phase stop ${clock}" id=${itemId(id)} part="phase">
+    <li
+      class="phase stop ${clock}"
+      id=${itemId(id)}
+      part="phase"
+      data-number=${formatNumber(l10n, index + 1)}
+    >
       ${headingTemplate(level + 1, title, { part: 'phase-title' })}
       ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag} dir=${l10n.direction}>${about.join(' · ')}</p>` : nothing}
       ${
