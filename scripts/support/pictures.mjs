@@ -95,7 +95,7 @@ export async function openCamera() {
  */
 async function takePicture(browser, origin, { path, width, look = 'light' }) {
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
+    viewport: { width, height: 300 },
     reducedMotion: 'reduce',
     ...contextOptions[look],
   });

@@ -79,7 +79,7 @@ const provenanceTemplate = ({ l10n }: View, { asOf, source }: Provenance) => {
   const { messages } = l10n;
   return asOf || source
     ? html`<span class="quiet note">
-        ${asOf && messages.asOf(formatDate(l10n, asOf))}${asOf && source && ' · '}
+        ${asOf && messages.asOf(formatDate(l10n, asOf))}${asOf && source && '\u00a0· '}
         ${source && [messages.source, ' ', linkTemplate(source.title, source.url)]}
       </span>`
     : undefined;
@@ -180,7 +180,7 @@ const imprintTemplate = (view: View) => {
     ${
       parts.length
         ? html`<p class="quiet" part="imprint" lang=${l10n.tag} dir=${l10n.direction}>
-            ${parts.map((part, index) => [index ? ' · ' : '', part])}
+            ${parts.map((part, index) => [index ? '\u00a0· ' : '', part])}
           </p>`
         : nothing
     }

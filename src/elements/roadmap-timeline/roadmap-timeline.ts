@@ -48,7 +48,7 @@ const totalsTemplate = ({ pathway, l10n }: View) => {
     parts.push(`${messages.about(formatDuration(l10n, hours, 'hours', 0))} ${at}`);
   }
   return html`<p class="quiet figures" part="totals" lang=${l10n.tag} dir=${l10n.direction}>
-    ${parts.join(' · ')}
+    ${parts.join('\u00a0· ')}
   </p>`;
 };
 
@@ -188,7 +188,7 @@ const phaseTemplate = (
       data-number=${formatNumber(l10n, index + 1)}
     >
       ${headingTemplate(level + 1, title, { part: 'phase-title' })}
-      ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag} dir=${l10n.direction}>${about.join(' · ')}</p>` : nothing}
+      ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag} dir=${l10n.direction}>${about.join('\u00a0· ')}</p>` : nothing}
       ${
         span
           ? html`<i
