@@ -56,6 +56,12 @@ const stages = [
     countsTests: true,
     needsBuild: true,
   },
+  {
+    title: 'Pictures: the look against its baseline',
+    command: ['npm', 'run', '--silent', 'test:visual'],
+    countsTests: true,
+    needsBuild: true,
+  },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
