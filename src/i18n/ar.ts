@@ -56,6 +56,7 @@ export const ar: Messages = {
   region: (regions) => `ينطبق على: ${regions}.`,
   asOf: (date) => `كما في ${date}`,
   source: 'المصدر:',
+  comma: '، ',
   by: (author) => `بقلم ${author}`,
   updated: (date) => `آخر تحديث: ${date}`,
   reviewed: (person, date) => `راجعه ${person}، ${date}`,

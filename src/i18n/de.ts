@@ -56,6 +56,7 @@ export const de: Messages = {
   region: (regions) => `Gilt für ${regions}.`,
   asOf: (date) => `Stand ${date}`,
   source: 'Quelle:',
+  comma: ', ',
   by: (author) => `Von ${author}`,
   updated: (date) => `Aktualisiert: ${date}`,
   reviewed: (person, date) => `Geprüft von ${person}, ${date}`,

@@ -51,6 +51,8 @@ export const en = {
   region: (regions: string) => `Holds for ${regions}.`,
   asOf: (date: string) => `as of ${date}`,
   source: 'Source:',
+  /** Between the parts of a note that is no sentence. */
+  comma: ', ',
   by: (author: string) => `By ${author}`,
   updated: (date: string) => `Updated ${date}`,
   reviewed: (person: string, date: string) => `Reviewed by ${person}, ${date}`,

@@ -130,6 +130,11 @@ const base = css`
   .note {
     display: block;
   }
+  /* What is said of an item must not run into it where one is written from the left and the other from the right. */
+  span,
+  a {
+    unicode-bidi: isolate;
+  }
   .figures {
     font-variant-numeric: tabular-nums;
   }

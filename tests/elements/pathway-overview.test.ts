@@ -61,7 +61,7 @@ describe('<pathway-overview>', () => {
   });
 
   it('draws more pay as a step up and less as a step down', async () => {
-    const endsOf = async (change: number) => {
+    const endsOf = async (change: number | { min: number; max: number }) => {
       const element = await overview({ ...minimal, salary: { change } });
       const line = all<Element>(element, '.drawing path')[1] as SVGPathElement;
       return [0, line.getTotalLength()].map((at) => line.getPointAtLength(at).y);
@@ -72,6 +72,10 @@ describe('<pathway-overview>', () => {
     expect(lowAfter).to.be.above(highBefore!);
     const [before, after] = await endsOf(0);
     expect(after).to.equal(before);
+    const [lowest, highest] = await endsOf({ min: 0, max: 25 });
+    expect(highest).to.be.below(lowest!);
+    const [perhaps, perhapsNot] = await endsOf({ min: -5, max: 10 });
+    expect(perhapsNot).to.equal(perhaps);
   });
 
   it('says why, how much and where', async () => {

@@ -40,7 +40,7 @@ export const styles = css`
     max-width: 32ch;
     margin-block-end: 0.5em;
     font-size: var(--text-title);
-    line-height: 1.1;
+    line-height: 1.15;
   }
   [part='summary'] {
     max-width: 56ch;

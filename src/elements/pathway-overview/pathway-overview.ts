@@ -63,7 +63,10 @@ const timelineTemplate = (l10n: Localization, timeline: Duration) => {
 };
 
 const payChangeTemplate = (l10n: Localization, change: Range) => {
-  const path = change.min > 0 ? 'M2 14H22V3H62' : change.max < 0 ? 'M2 3H22V14H62' : 'M2 8H62';
+  const { min, max } = change;
+  const rises = min >= 0 && max > 0;
+  const falls = max <= 0 && min < 0;
+  const path = rises ? 'M2 14H22V3H62' : falls ? 'M2 3H22V14H62' : 'M2 8H62';
   return html`${drawingTemplate(path, 'M2 14H62')} ${formatPercent(l10n, change, 'exceptZero')}`;
 };
 
@@ -136,7 +139,7 @@ const notesTemplate = (view: View) => {
       basis?.stage && messages.payStages[basis.stage],
     ]
       .filter(Boolean)
-      .join(', ');
+      .join(l10n.messages.comma);
   const names = regions.map((code) => formatRegion(l10n, code));
   const paragraphs = [
     [difficulty?.why],

@@ -32,7 +32,7 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
       ${headingTemplate(view.level + 1, linkTemplate(name, url), { part: 'requirement-name' })}
       <p class="quiet figures">
         ${level && html`<span class=${level} part="level" lang=${l10n.tag}>${messages.requirementLevels[level]}</span>`}
-        ${level && about.length ? '· ' : ''}${about.join(', ')}
+        ${level && about.length ? '· ' : ''}${about.join(l10n.messages.comma)}
       </p>
       ${note && html`<p>${note}</p>`}
       ${

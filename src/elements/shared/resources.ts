@@ -38,7 +38,7 @@ const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
   return html`<li part="resource">
     ${iconTemplate(kind)}
     <span
-      >${name}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
+      >${name}${about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing}
       ${note ? html`<span class="quiet note">${note}</span>` : nothing}</span
     >
   </li>`;

@@ -13,7 +13,7 @@ const taskTemplate = ({ l10n }: View, { id, text, url, hours, optional, oneOf }:
     oneOf && messages.oneOf,
   ].filter(Boolean);
   return html`<li id=${itemId(id)} part="task">
-    ${linkTemplate(text, url)}${about.length ? html` <span class="quiet">${about.join(', ')}</span>` : nothing}
+    ${linkTemplate(text, url)}${about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing}
   </li>`;
 };
 
