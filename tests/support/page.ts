@@ -13,9 +13,14 @@ export interface Page {
  * its scripts included.
  */
 export async function openPage(html: string, headers: Answer['headers'] = {}): Promise<Page> {
+  return openPageAt(await storedAt({ body: html, type: 'text/html; charset=utf-8', headers }));
+}
+
+/** Opens the page of an address. Resolves once it has loaded, its scripts included. */
+export async function openPageAt(address: string): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.title = 'Page under test';
-  frame.src = await storedAt({ body: html, type: 'text/html; charset=utf-8', headers });
+  frame.src = address;
   frame.width = '1000';
   frame.height = '800';
   await new Promise((resolve, reject) => {
