@@ -24,6 +24,23 @@ describe('<pathway-overview>', () => {
     expect(all(element, '[part~="to"] a')).to.have.length(0);
   });
 
+  it('draws the line from stop to stop, beside a name of however many lines', async () => {
+    const element = await overview({
+      ...minimal,
+      from: { title: 'Somebody with a rather long name for the job that they have' },
+    });
+    element.parentElement!.style.width = '200px';
+    const from = all(element, '[part~="from"]')[0]!;
+    const [em, line] = [
+      parseFloat(getComputedStyle(from).fontSize),
+      parseFloat(getComputedStyle(from, '::after').height),
+    ];
+    const { height } = from.getBoundingClientRect();
+    expect(height).to.be.above(4 * em);
+    // From under one stop to the top of the other.
+    expect(line).to.be.closeTo(height - em, 1);
+  });
+
   it('states the facts', async () => {
     const shown = facts(await overview(complete));
     expect(Object.keys(shown)).to.deep.equal(['Difficulty', 'Timeline', 'Pay change', 'Demand']);

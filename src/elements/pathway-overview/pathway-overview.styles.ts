@@ -28,13 +28,17 @@ export const styles = css`
   [part='to']::before {
     border-width: 0.5em;
   }
-  /* The line itself: down where there is little room, across where there is more. */
-  [part='route'] i {
-    flex: none;
-    height: 2em;
+  /* The line itself: down where there is little room, beside a name of however many lines; across where there is more. */
+  [part='from'] {
+    position: relative;
+    padding-block-end: 1.25em;
+  }
+  [part='from']::after {
+    position: absolute;
+    inset-block: 1.275em -0.275em;
+    inset-inline-start: calc(0.5em - 1.5px);
     border-inline-start: var(--route);
-    margin-block: -0.275em;
-    margin-inline-start: calc(0.5em - 1.5px);
+    content: '';
   }
   #heading {
     max-width: 32ch;
@@ -92,10 +96,15 @@ export const styles = css`
     [part='route'] {
       flex-direction: row;
     }
+    [part='from'] {
+      padding-block-end: 0;
+    }
+    [part='from']::after {
+      display: none;
+    }
     [part='route'] i {
       flex: 1;
       min-width: 3em;
-      height: 0;
       border-block-start: var(--route);
       margin: calc(0.775em - 1.5px) 0.75em 0;
     }
