@@ -84,6 +84,25 @@ describe('a guide', () => {
     });
   }
 
+  for (const width of [320, 1280]) {
+    it(`keeps to its width of ${width} pixels with the text spacing that a reader may set`, async () => {
+      const guide = await showIn(width, complete);
+      const spacing = new CSSStyleSheet();
+      // https://www.w3.org/TR/WCAG22/#text-spacing
+      spacing.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+          'p { margin-bottom: 2em !important }',
+      );
+      for (const { shadowRoot } of [guide, ...sectionsOf(guide)]) {
+        shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, spacing];
+      }
+      expect(
+        getComputedStyle(part(section(guide, 'roadmap-timeline'), 'totals')).letterSpacing,
+      ).not.to.equal('normal');
+      expect(overflowing(guide)).to.deep.equal([]);
+    });
+  }
+
   it('reads at 320 pixels in letters of a size', async () => {
     const guide = await showIn(320, complete);
     const sizes = sectionsOf(guide)
