@@ -33,7 +33,8 @@ export const fonts = {
   },
   rounded: {
     label: 'Rounded',
-    stack: "ui-rounded, 'Hiragino Maru Gothic ProN', Quicksand, Comfortaa, Manjari, Calibri, sans-serif",
+    stack:
+      "ui-rounded, 'Hiragino Maru Gothic ProN', Quicksand, Comfortaa, Manjari, Calibri, sans-serif",
   },
   mono: {
     label: 'Monospaced',
@@ -42,7 +43,13 @@ export const fonts = {
 };
 
 /** The guide's own values. */
-const plain = { accent: '', font: 'page', radius: 0.25, space: 1, theme: /** @type {const} */ ('auto') };
+const plain = {
+  accent: '',
+  font: 'page',
+  radius: 0.25,
+  space: 1,
+  theme: /** @type {const} */ ('auto'),
+};
 
 /** @type {Record<string, Site>} */
 export const sites = {
@@ -82,7 +89,11 @@ export const sites = {
     },
     look: { ...plain, accent: '#8c1515', radius: 0.125, space: 1.125, theme: 'light' },
     tokens: { '--pathway-surface': 'light-dark(#fdfcf8, #1d1816)' },
-    headings: { color: 'light-dark(#8c1515, #f0b7ae)', 'font-weight': '400', 'font-size': '1.75em' },
+    headings: {
+      color: 'light-dark(#8c1515, #f0b7ae)',
+      'font-weight': '400',
+      'font-size': '1.75em',
+    },
   },
   'start-up': {
     label: 'Start-up',
@@ -113,7 +124,7 @@ export const sites = {
       '--pathway-surface': 'light-dark(#fff, #121314)',
       '--pathway-border': 'light-dark(#b1b4b6, #50555a)',
     },
-    headings: { 'font-weight': '700', 'font-size': '1.75em' },
+    headings: { 'font-weight': '700' },
   },
   developer: {
     label: 'Developer blog',
@@ -130,7 +141,7 @@ export const sites = {
       '--pathway-surface': 'light-dark(#f4f6f1, #0e1312)',
       '--pathway-text': 'light-dark(#1c2521, #cdd8d2)',
     },
-    headings: { 'font-size': '1.25em', 'font-weight': '700' },
+    headings: { 'font-weight': '700' },
   },
   children: {
     label: 'Children’s site',

@@ -203,7 +203,8 @@ for (const [name, { label, look, tokens }] of Object.entries(sites)) {
   swatch.dataset.theme = look.theme;
   document.querySelector('#sites').append(choice);
 }
-for (const [name, { label }] of Object.entries(fonts)) controls.font.append(new Option(label, name));
+for (const [name, { label }] of Object.entries(fonts))
+  controls.font.append(new Option(label, name));
 
 let look = fromAddress();
 setControls(look);
