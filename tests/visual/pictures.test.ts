@@ -16,7 +16,7 @@ const differences = join(root, 'screenshots/differences');
 const HEIGHT = 1000;
 
 /** Share of the pixels that may differ: what the edges of letters come to in two versions of a browser. */
-const TOLERANCE = 0.002;
+const TOLERANCE = 0.0005;
 
 const pictures: readonly [
   name: string,
