@@ -22,7 +22,7 @@ export const styles = css`
     --style: double;
   }
   .map li {
-    flex: 0 1 0;
+    flex: var(--weeks) 1 0;
     min-width: 0;
     border-block-start: var(--thick) var(--style) var(--accent);
     margin-block-start: calc(var(--thick) / -2);

@@ -20,6 +20,7 @@ import { baseStyles } from '../../styles/base.js';
 import { taskStyles } from '../../styles/tasks.js';
 import { fragmentFor, itemId, reveal } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
+import { lengths } from '../shared/lengths.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { resourcesTemplate } from '../shared/resources.js';
@@ -80,12 +81,12 @@ const axisTemplate = (view: View) => {
     lang=${l10n.tag}
     dir=${l10n.direction}
   >
-    <ol class="map" .style=${`--to:${String(total / length)}`}>
+    <ol class="map" .style=${lengths({ to: total / length })}>
       ${roadmap.map((phase, index) => {
         const weeks = spans[index]!.to - spans[index]!.from;
         const label = html`<b class="stop" data-number=${formatNumber(l10n, index + 1)}></b>
           <span lang=${pathway.lang ?? nothing}>${phase.title}</span>`;
-        return html`<li class=${phase.clock} .style=${`flex-grow:${String(weeks)}`}>
+        return html`<li class=${phase.clock} .style=${lengths({ weeks })}>
           ${
             weeks / length < LEAST_SHARE_OF_LINK
               ? label
@@ -102,7 +103,7 @@ const axisTemplate = (view: View) => {
     <div class="scale" aria-hidden="true">
       ${marks.map(
         (weeks) =>
-          html`<span .style=${`--from:${String(weeks / length)}`}
+          html`<span .style=${lengths({ from: weeks / length })}
             >${weeks ? formatNumber(l10n, weeks) : formatDuration(l10n, { min: 0, max: 0 }, 'weeks')}</span
           >`,
       )}
@@ -111,7 +112,7 @@ const axisTemplate = (view: View) => {
       comparison && stated
         ? html`<div
             part="stated"
-            .style=${`--from:${String(stated.min / length)};--to:${String(stated.max / length)}`}
+            .style=${lengths({ from: stated.min / length, to: stated.max / length })}
           >
             <i class="bar"></i>
             <p>
@@ -194,7 +195,7 @@ const phaseTemplate = (
           ? html`<i
               class="bar"
               part="phase-bar"
-              .style=${`--from:${String(span.from / total)};--to:${String(span.to / total)}`}
+              .style=${lengths({ from: span.from / total, to: span.to / total })}
             ></i>`
           : nothing
       }

@@ -43,6 +43,7 @@ export const styles = css`
     margin-block: 0.4em;
   }
   .share b {
+    flex: var(--share) 1 0;
     height: 0.75em;
     border: 2px solid var(--accent);
   }

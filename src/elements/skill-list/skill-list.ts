@@ -5,6 +5,7 @@ import type { Pathway, Priority, Range } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { itemId } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
+import { lengths } from '../shared/lengths.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { resourcesTemplate } from '../shared/resources.js';
@@ -26,19 +27,18 @@ const shareTemplate = ({ pathway, l10n }: View) => {
   if (weeks.size < 2) return nothing;
   const shares = [...weeks].map(([priority, some]) => ({
     priority,
-    percent: (100 * some) / total,
+    share: some / total,
   }));
   return html`<div part="share" lang=${l10n.tag} dir=${l10n.direction}>
     <p class="quiet">${l10n.messages.shareOfTime}</p>
     <div class="share" aria-hidden="true">
-      ${shares.map(({ priority, percent }) => html`<b class=${priority} .style=${`flex-grow:${String(percent)}`}></b>`)}
+      ${shares.map(({ priority, share }) => html`<b class=${priority} .style=${lengths({ share })}></b>`)}
     </div>
     <ul class="shares">
       ${shares.map(
-        ({ priority, percent }) =>
+        ({ priority, share }) =>
           html`<li class="quiet figures ${priority}">
-            ${priorityTemplate(l10n, priority)}
-            ${formatNumber(l10n, percent / 100, { style: 'percent' })}
+            ${priorityTemplate(l10n, priority)} ${formatNumber(l10n, share, { style: 'percent' })}
           </li>`,
       )}
     </ul>
@@ -59,13 +59,13 @@ const transferableTemplate = ({ pathway }: View) => html`
 `;
 
 const weeksTemplate = (l10n: Localization, weeks: Range, longest: number) => {
-  const share = (value: number) => String(value / (longest || 1));
+  const whole = longest || 1;
   return html`
     <span class="figures" part="weeks">${formatDuration(l10n, weeks, 'weeks')}</span>
     <span
       class="bar"
       part="weeks-bar"
-      .style=${`--to:${share(weeks.min)};--most:${share(weeks.max)}`}
+      .style=${lengths({ to: weeks.min / whole, most: weeks.max / whole })}
     ></span>
   `;
 };
