@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .base {
+    container-name: section;
+  }
   [part='axis'] {
     margin-block: calc(var(--space) * 2) calc(var(--space) * 2.5);
     font-size: var(--text-small);
@@ -59,15 +62,15 @@ export const styles = css`
     display: block;
     padding-inline-end: 0.75em;
   }
-  /* Names and then numbers give way where a stretch has no room for them; the phases below have both. */
-  @container (width < 6em) {
+  /* Names and then numbers give way where a stretch has no room for them; the phases below have both. A few names among
+     many numbers would only be in the way. */
+  .map span {
+    max-height: 0;
+    overflow: hidden;
+  }
+  @container section (width >= 48em) {
     .map span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+      max-height: clamp(0px, (100cqi - 6em) * 99, 9em);
     }
   }
   @container (width < 2em) {
