@@ -60,7 +60,7 @@ export const styles = css`
   }
   .map span {
     display: block;
-    padding-inline-end: 0.75em;
+    padding-inline-end: 10%;
   }
   /* Names and then numbers give way where a stretch has no room for them; the phases below have both. A few names among
      many numbers would only be in the way. */
