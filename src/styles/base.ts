@@ -214,17 +214,27 @@ const base = css`
   .whole {
     min-height: 100vh;
   }
-  .skeleton i {
-    width: 66%;
+  .skeleton i,
+  .whole::before {
     border-block-start: 1em solid var(--line);
+    content: '';
+  }
+  .skeleton i {
+    width: 75%;
   }
   .skeleton i:first-of-type {
-    width: 40%;
+    width: 45%;
     border-width: 2em;
   }
   .skeleton i:last-of-type {
     width: auto;
-    border-width: 6em;
+    border-width: 1px;
+    margin-block-start: var(--space);
+  }
+  /* The line from job to job, over the title. */
+  .whole::before {
+    border-width: 3px;
+    margin-block: 0.75em;
   }
   @media print {
     .base {

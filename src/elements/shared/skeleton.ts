@@ -17,6 +17,6 @@ export const skeletonTemplate = (
     lang=${l10n?.tag ?? nothing}
   >
     ${l10n && speaks ? html`<p class="visually-hidden" role="status">${l10n.messages.loading}</p>` : nothing}
-    <i></i><i></i><i></i>
+    <i></i><i></i><i></i><i></i>
   </div>
 `;
