@@ -37,8 +37,10 @@ const base = css`
   :host([theme='dark']) :is(.base, .skeleton) {
     color-scheme: dark;
   }
+  /* The surface reaches a little further than the text, which stays in line with that of the page. */
   :host(:is([theme='light'], [theme='dark'])) :is(.base, .skeleton) {
     background: var(--surface);
+    box-shadow: 0 0 0 var(--space) var(--surface);
     color: var(--pathway-text, CanvasText);
   }
   *,

@@ -55,6 +55,12 @@ describe('a guide on paper', () => {
     expect(styleOf(base).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
+  it('has a button that reads where backgrounds are left out', async () => {
+    const guide = await show('career-pathway', complete);
+    const { color, borderTopStyle } = styleOf(part(section(guide, 'pathway-cta'), 'button'));
+    expect([color, borderTopStyle]).to.deep.equal(['rgb(0, 0, 0)', 'solid']);
+  });
+
   it('draws with lines, which printers keep, not with backgrounds', async () => {
     const guide = await show('career-pathway', complete);
     const [bar] = parts(section(guide, 'roadmap-timeline'), 'phase-bar');

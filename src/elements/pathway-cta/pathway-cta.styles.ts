@@ -25,6 +25,12 @@ export const styles = css`
     text-decoration: underline;
     color: var(--on-brand);
   }
+  @media print {
+    .call {
+      background: none;
+      color: inherit;
+    }
+  }
   @media (forced-colors: active) {
     .call {
       color: LinkText;
