@@ -17,8 +17,8 @@ export function compress() {
           const { code } = await minify(chunk.code, {
             module: true,
             ecma: 2020,
-            compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-            format: { quote_style: 1 },
+            compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe_methods: true },
+            format: { quote_style: 2 },
           });
           chunk.code = code ?? chunk.code;
         }

@@ -17,8 +17,12 @@ export const styles = css`
     border-color: transparent;
   }
   .stop::before {
-    inset-block-start: 0.2em;
+    inset-block-start: 0;
     inset-inline-start: calc(-0.5em - 1.5px);
+  }
+  /* In line with its stop, where the line begins. */
+  [part='column-heading'] {
+    margin-block-start: -0.2em;
   }
   .tasks {
     margin-block-start: 0.5em;

@@ -5,26 +5,21 @@ import type { Localization } from '../../i18n/index.js';
 export const clampLevel = (level: number): number =>
   Math.min(6, Math.max(2, Math.round(level) || 2));
 
-/** A heading of a level known only when rendering. Tags are no place for an expression, hence one template each. */
+/**
+ * One template a level: a tag is no place for an expression, so each has strings of its own, as the compiler would make
+ * them of a literal.
+ */
+const templates = [2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${String(level)} id=`, ' part=', '>', `</h${String(level)}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
+/** A heading of a level known only when rendering. */
 export const headingTemplate = (
   level: number,
   content: unknown,
-  { id, part }: { id?: string; part?: string } = {},
-) => {
-  const [ofId, ofPart] = [id ?? nothing, part ?? nothing];
-  switch (clampLevel(level)) {
-    case 2:
-      return html`<h2 id=${ofId} part=${ofPart}>${content}</h2>`;
-    case 3:
-      return html`<h3 id=${ofId} part=${ofPart}>${content}</h3>`;
-    case 4:
-      return html`<h4 id=${ofId} part=${ofPart}>${content}</h4>`;
-    case 5:
-      return html`<h5 id=${ofId} part=${ofPart}>${content}</h5>`;
-    default:
-      return html`<h6 id=${ofId} part=${ofPart}>${content}</h6>`;
-  }
-};
+  { id, part }: { readonly id?: string; readonly part?: string } = {},
+) => html(templates[clampLevel(level) - 2]!, id ?? nothing, part ?? nothing, content);
 
 /** Words of the interface among the author's, which may be in another language. */
 export const ownWords = ({ tag }: Localization, words: string) =>
