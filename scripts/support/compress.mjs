@@ -17,7 +17,13 @@ export function compress() {
           const { code } = await minify(chunk.code, {
             module: true,
             ecma: 2020,
-            compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe_methods: true },
+            compress: {
+              passes: 3,
+              unsafe_arrows: true,
+              pure_getters: true,
+              keep_fargs: false,
+              unsafe_methods: true,
+            },
             format: { quote_style: 2 },
           });
           chunk.code = code ?? chunk.code;
