@@ -129,3 +129,14 @@ describe('custom-elements.json', () => {
     expect(missing).to.deep.equal([]);
   });
 });
+
+describe('third-party-licenses.md', () => {
+  it('names everything that is in the scripts, the icons too', async () => {
+    const response = await fetch('/dist/third-party-licenses.md');
+    const licenses = await response.text();
+    for (const name of ['lit-html', '@lit/context', 'zod', 'lucide-static']) {
+      expect(licenses).to.include(`## ${name} - `);
+    }
+    expect(licenses).to.include('Lucide Icons and Contributors');
+  });
+});
