@@ -252,7 +252,8 @@ const base = css`
       content: ' (' attr(href) ')';
       font-size: var(--text-small);
     }
-    li,
+    li:not(.phase),
+    .ruled,
     h2,
     h3,
     h4,
@@ -260,6 +261,8 @@ const base = css`
     h6 {
       break-inside: avoid;
     }
+    p.figures,
+    .bar,
     h2,
     h3,
     h4,

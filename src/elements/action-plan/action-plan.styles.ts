@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The three spans are stops along one line: down where there is little room, across where there is more. */
 export const styles = css`
   .columns {
+    grid-template-columns: 1fr;
     gap: 0;
     padding-inline-start: 0.5em;
   }

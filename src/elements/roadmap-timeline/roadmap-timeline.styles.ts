@@ -48,10 +48,10 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     line-height: 1;
+    content: attr(data-number) / '';
   }
   .map .stop::before {
     inset-block-start: calc(-0.875em - var(--thick) / 2);
-    content: attr(data-number) / '';
   }
   .map a:hover .stop::before {
     border-color: var(--accent-text);
@@ -137,9 +137,8 @@ export const styles = css`
     padding-block-end: 0;
   }
   .phase::before {
-    inset-block-start: -0.1em;
+    inset-block-start: 0;
     inset-inline-start: calc(-0.875em - var(--thick) / 2);
-    content: attr(data-number) / '';
   }
   .phase > p + p,
   .phase > .bar ~ p,
