@@ -50,11 +50,7 @@ const base = css`
     margin: 0;
     padding: 0;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h2, h3, h4, h5, h6) {
     font-size: var(--text-item);
     font-weight: 600;
     line-height: 1.25;
@@ -254,20 +250,12 @@ const base = css`
     }
     li:not(.phase),
     .ruled,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    :is(h2, h3, h4, h5, h6) {
       break-inside: avoid;
     }
     p.figures,
     .bar,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    :is(h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
   }

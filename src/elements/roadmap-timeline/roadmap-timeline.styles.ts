@@ -54,7 +54,6 @@ export const styles = css`
     inset-block-start: calc(-0.875em - var(--thick) / 2);
   }
   .map a:hover .stop::before {
-    border-color: var(--accent-text);
     background: var(--accent-text);
     color: var(--surface);
   }
