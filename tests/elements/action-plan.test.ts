@@ -31,4 +31,18 @@ describe('<action-plan>', () => {
     expect(words(element)).to.equal('First steps This month Rest');
     await expect(element).to.be.accessible();
   });
+
+  for (const [width, columns] of [
+    [320, 1],
+    [560, 1],
+    [900, 3],
+  ] as const) {
+    it(`stands in ${columns === 1 ? 'one column' : 'three columns'} at ${width} pixels`, async () => {
+      const element = await show('action-plan', complete);
+      element.parentElement!.style.width = `${width}px`;
+      const lefts = parts(element, 'column').map((column) => column.getBoundingClientRect().left);
+      expect(lefts).to.have.length(3);
+      expect(new Set(lefts)).to.have.length(columns);
+    });
+  }
 });

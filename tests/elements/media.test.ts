@@ -55,6 +55,15 @@ describe('a guide on paper', () => {
     expect(styleOf(base).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
+  it('lets a phase go over the page, and keeps its tasks and resources in one piece', async () => {
+    const roadmap = section(await show('career-pathway', complete), 'roadmap-timeline');
+    expect(styleOf(part(roadmap, 'phase')).breakInside).to.equal('auto');
+    expect(styleOf(part(roadmap, 'phase-title')).breakAfter).to.equal('avoid');
+    for (const name of ['task', 'resource', 'if-you-stop']) {
+      expect(styleOf(part(roadmap, name)).breakInside, name).to.equal('avoid');
+    }
+  });
+
   it('has a button that reads where backgrounds are left out', async () => {
     const guide = await show('career-pathway', complete);
     const { color, borderTopStyle } = styleOf(part(section(guide, 'pathway-cta'), 'button'));
