@@ -129,6 +129,21 @@ describe('<career-pathway> as a whole guide', () => {
       headings: { roadmap: 'From malt to mug' },
     });
     expect(wordsOfParts(guide, 'navigation-link')).to.include('From malt to mug');
+    const german = await show(
+      'career-pathway',
+      {
+        ...complete,
+        lang: 'de',
+        headings: { roadmap: 'Vom Malz zum Krug' },
+      },
+      { lang: 'en' },
+    );
+    const languages = parts(german, 'navigation-link').map((link) => [
+      words(link),
+      languageOf(link),
+    ]);
+    expect(languages).to.deep.include(['Vom Malz zum Krug', 'de']);
+    expect(languages).to.deep.include(['Reality check', 'en']);
     expect(topHeadings(guide)).to.include('h3 From malt to mug');
   });
 

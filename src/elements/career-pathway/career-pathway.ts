@@ -126,21 +126,23 @@ export class CareerPathway extends LitElement {
     return html`
       <nav part="navigation" aria-label=${messages.inThisGuide}>
         <ul>
-          ${sections.map(
-            (section) => html`
+          ${sections.map((section) => {
+            const [label, lang] = labelOf(section, messages, pathway);
+            return html`
               <li>
                 <a
                   part="navigation-link"
+                  lang=${lang ?? nothing}
                   aria-current=${section.name === this.#current ? 'location' : nothing}
                   href=${fragmentFor(pathway.id, section.name)}
                   @click=${() => {
                     this.#goTo(section.name);
                   }}
-                  >${labelOf(section, messages, pathway)}</a
+                  >${label}</a
                 >
               </li>
-            `,
-          )}
+            `;
+          })}
         </ul>
       </nav>
     `;

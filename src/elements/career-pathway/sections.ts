@@ -51,7 +51,13 @@ export const SECTION_TAGS: readonly string[] = SECTIONS.map(({ tag }) => tag);
 export const sectionsOf = (pathway: Pathway): Section[] =>
   SECTIONS.filter((section) => section.Element.hasContent?.(pathway, section) ?? true);
 
-/** What the in-page navigation calls a section. */
-export const labelOf = ({ heading }: Section, { headings }: Messages, pathway: Pathway): string =>
-  (heading === 'callToAction' ? pathway.callToAction?.title : pathway.headings[heading]) ??
-  headings[heading];
+/** What the in-page navigation calls a section, and in which language where that is the author's. */
+export const labelOf = (
+  { heading }: Section,
+  { headings }: Messages,
+  pathway: Pathway,
+): readonly [label: string, lang?: string | undefined] => {
+  const authored =
+    heading === 'callToAction' ? pathway.callToAction?.title : pathway.headings[heading];
+  return authored ? [authored, pathway.lang] : [headings[heading]];
+};
