@@ -22,17 +22,14 @@ export interface PayOutlook {
 const share = ({ min, max }: Range): Range => ({ min: 1 + min / 100, max: 1 + max / 100 });
 
 /** Percent from one pay to another, lowest to highest; undefined where they can't be compared. */
-const changeBetween = (before: Pay | undefined, after: Pay | undefined): Range | undefined =>
-  before &&
-  after &&
-  before.currency === after.currency &&
-  before.period === after.period &&
-  before.min > 0
-    ? {
-        min: (after.min / before.max - 1) * 100,
-        max: (after.max / before.min - 1) * 100,
-      }
-    : undefined;
+const changeBetween = (before: Pay | undefined, after: Pay | undefined): Range | undefined => {
+  if (!before?.min || !after) return undefined;
+  if (before.currency !== after.currency || before.period !== after.period) return undefined;
+  return {
+    min: (after.min / before.max - 1) * 100,
+    max: (after.max / before.min - 1) * 100,
+  };
+};
 
 /** @returns undefined where the document says nothing of pay that could be drawn or written in rows */
 export const payOutlook = (

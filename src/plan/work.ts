@@ -34,7 +34,10 @@ const HELD = { yes: 1, partly: 0.5 };
 /** The share of some skills that the reader has, 0 to 1; nothing of none. */
 const heldShare = (skills: readonly string[], learner: Learner): number => {
   let held = 0;
-  for (const id of skills) held += HELD[learner.skills.get(id)!] ?? 0;
+  for (const id of skills) {
+    const mark = learner.skills.get(id);
+    if (mark) held += HELD[mark];
+  }
   return skills.length ? held / skills.length : 0;
 };
 

@@ -1,0 +1,177 @@
+/** What a reader has said, item by item, each with the time when they said it; so that two copies of it can merge. */
+import type { Range } from '../model/index.js';
+import { allTasks } from '../plan/progress.js';
+import type { Pathway } from '../model/index.js';
+import {
+  isDate,
+  refuseHours,
+  refusePay,
+  type IsoDate,
+  type Learner,
+  type ReaderPay,
+  type SkillMark,
+  type TaskMark,
+  type TimeOff,
+} from '../plan/index.js';
+
+/** What each kind of entry holds; `null` is an answer that was taken back. */
+export interface EntryValues {
+  task: TaskMark | null;
+  skill: SkillMark | null;
+  hours: Range | null;
+  start: IsoDate | null;
+  'time-off': readonly TimeOff[] | null;
+  pay: ReaderPay | null;
+}
+
+export type EntryKind = keyof EntryValues;
+
+/** `task:<id>` and `skill:<id>`; the others by their kind alone. */
+export type EntryKey = string;
+
+export interface Entry {
+  readonly value: EntryValues[EntryKind];
+  /** When it was said; milliseconds since 1970. */
+  readonly at: number;
+  /** What the item said then, for a reader whose guide has lost it. */
+  readonly text?: string | undefined;
+}
+
+export type Entries = ReadonlyMap<EntryKey, Entry>;
+
+/** Half of what browsers let a site keep is far more than this. */
+const MOST_ENTRIES = 20_000;
+const LONGEST_TEXT = 300;
+/** The last moment that a `Date` can name. */
+const LAST_MOMENT = 8.64e15;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRange = (value: unknown): value is Range =>
+  isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number';
+
+const isTimeOff = (value: unknown): value is TimeOff =>
+  isRecord(value) && isDate(value.from) && (value.until === undefined || isDate(value.until));
+
+const checks: Record<EntryKind, (value: unknown) => boolean> = {
+  task: (value) => value === 'done' || value === 'skipped',
+  skill: (value) => value === 'partly' || value === 'yes',
+  hours: (value) => isRange(value) && !refuseHours(value),
+  start: isDate,
+  'time-off': (value) => Array.isArray(value) && value.length <= 100 && value.every(isTimeOff),
+  pay: (value) =>
+    isRecord(value) &&
+    typeof value.currency === 'string' &&
+    !refusePay(value as unknown as ReaderPay),
+};
+
+const kindOf = (key: EntryKey): string => key.replace(/:.*/s, '');
+
+/** Whether something read from outside may become an entry. */
+export const isEntry = (key: EntryKey, value: unknown): value is Entry['value'] =>
+  Object.hasOwn(checks, kindOf(key)) && (value === null || checks[kindOf(key) as EntryKind](value));
+
+/** @returns undefined where the two are the same */
+export const merged = (mine: Entries, theirs: Entries): Map<EntryKey, Entry> | undefined => {
+  let result: Map<EntryKey, Entry> | undefined;
+  for (const [key, entry] of theirs) {
+    const own = mine.get(key);
+    const isNewer =
+      !own ||
+      entry.at > own.at ||
+      // Both tabs must come to the same end.
+      (entry.at === own.at && JSON.stringify(entry.value) > JSON.stringify(own.value));
+    if (isNewer) (result ??= new Map(mine)).set(key, entry);
+  }
+  return result;
+};
+
+/** Version of what is saved. */
+export const ENTRIES_VERSION = 1;
+
+export type EntriesReading =
+  /** `isWhole`: nothing had to be left out. */
+  { readonly entries: Entries; readonly isWhole: boolean } | 'broken' | 'newer';
+
+/** Reads what was saved by this version of the kit, by another, or by somebody else. */
+export const readEntries = (text: string): EntriesReading => {
+  let saved: unknown;
+  try {
+    saved = JSON.parse(text);
+  } catch {
+    return 'broken';
+  }
+  if (!isRecord(saved)) return 'broken';
+  if (typeof saved.version === 'number' && saved.version > ENTRIES_VERSION) return 'newer';
+  if (saved.version !== ENTRIES_VERSION || !isRecord(saved.entries)) return 'broken';
+  const all = Object.entries(saved.entries);
+  const entries = new Map<EntryKey, Entry>();
+  for (const [key, entry] of all.slice(0, MOST_ENTRIES)) {
+    if (!Array.isArray(entry)) continue;
+    const [value, at, said] = entry as unknown[];
+    if (!isEntry(key, value) || typeof at !== 'number' || !(at >= 0 && at <= LAST_MOMENT)) continue;
+    const text = typeof said === 'string' ? said.slice(0, LONGEST_TEXT) : undefined;
+    entries.set(key, { value, at, text });
+  }
+  return { entries, isWhole: entries.size === all.length };
+};
+
+export const writeEntries = (entries: Entries, more: object = {}): string =>
+  JSON.stringify({
+    ...more,
+    version: ENTRIES_VERSION,
+    entries: Object.fromEntries(
+      [...entries].map(([key, { value, at, text }]) => [
+        key,
+        text ? [value, at, text] : [value, at],
+      ]),
+    ),
+  });
+
+/** A mark on an item that the guide no longer has. */
+export interface Orphan {
+  readonly key: EntryKey;
+  readonly text: string;
+  readonly mark: TaskMark | SkillMark;
+}
+
+/** What the entries mean for a pathway as it is now. */
+export const learnerFrom = (
+  entries: Entries,
+  pathway: Pathway,
+): { readonly learner: Learner; readonly orphans: readonly Orphan[] } => {
+  const known = new Set<EntryKey>();
+  const marks = <Mark>(
+    kind: 'task' | 'skill',
+    items: readonly { readonly id: string; readonly aliases: readonly string[] }[],
+  ): Map<string, Mark> => {
+    const marked = new Map<string, Mark>();
+    for (const { id, aliases } of items) {
+      let newest: Entry | undefined;
+      for (const name of [id, ...aliases]) {
+        const key = `${kind}:${name}`;
+        const entry = entries.get(key);
+        known.add(key);
+        if (entry && !(newest && newest.at >= entry.at)) newest = entry;
+      }
+      if (newest?.value) marked.set(id, newest.value as Mark);
+    }
+    return marked;
+  };
+  const valueOf = <Kind extends EntryKind>(kind: Kind) =>
+    (entries.get(kind)?.value ?? undefined) as NonNullable<EntryValues[Kind]> | undefined;
+  const learner: Learner = {
+    tasks: marks<TaskMark>('task', allTasks(pathway)),
+    skills: marks<SkillMark>('skill', pathway.skills.toLearn),
+    hoursPerWeek: valueOf('hours'),
+    start: valueOf('start'),
+    timeOff: valueOf('time-off') ?? [],
+  };
+  const orphans = [...entries].flatMap(([key, { value, text }]): Orphan[] =>
+    typeof value === 'string' && key.includes(':') && !known.has(key)
+      ? [{ key, text: text ?? key.slice(key.indexOf(':') + 1), mark: value as Orphan['mark'] }]
+      : [],
+  );
+  return { learner, orphans };
+};

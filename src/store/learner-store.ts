@@ -1,0 +1,354 @@
+/** The state of one reader in one pathway, apart from the document. */
+import type { Pathway, Range } from '../model/index.js';
+import {
+  allTasks,
+  NEWCOMER,
+  refuseDate,
+  refuseHours,
+  refusePay,
+  refuseTimeOff,
+  today,
+  type IsoDate,
+  type Learner,
+  type ReaderPay,
+  type Refusal,
+  type SkillMark,
+  type TaskMark,
+  type TimeOff,
+} from '../plan/index.js';
+import {
+  learnerFrom,
+  merged,
+  type Entries,
+  type Entry,
+  type EntryKey,
+  type Orphan,
+} from './learner-entries.js';
+import { openVault, type StorageMode, type Vault, type VaultFailure } from './learner-vault.js';
+
+/** Answers that came from outside, by a link or a file. */
+export interface Snapshot {
+  readonly pathwayId: string;
+  readonly values: ReadonlyMap<EntryKey, Entry['value']>;
+}
+
+export type LearnerRequest =
+  | { readonly type: 'task'; readonly id: string; readonly mark: TaskMark | undefined }
+  | { readonly type: 'skill'; readonly id: string; readonly mark: SkillMark | undefined }
+  | { readonly type: 'hours'; readonly hours: Range | undefined }
+  | { readonly type: 'start'; readonly date: IsoDate | undefined }
+  | { readonly type: 'time-off'; readonly timeOff: readonly TimeOff[] }
+  /** What the reader earns; kept in memory only, unless they choose to keep it. */
+  | { readonly type: 'pay'; readonly pay: ReaderPay | undefined; readonly keep: boolean }
+  /** Something from outside stands ready; nothing changes before the reader says so. */
+  | { readonly type: 'offer'; readonly offer: Snapshot }
+  | { readonly type: 'accept' }
+  | { readonly type: 'decline' }
+  | { readonly type: 'reset' }
+  /** Takes back the last `accept`, `reset` or, with all that is kept, the first change. */
+  | { readonly type: 'undo' }
+  /** Whether answers may be kept: said by the reader, or by the host page for them. */
+  | { readonly type: 'consent'; readonly isGranted: boolean };
+
+/** What the reader is to be told, beside what they have just done. */
+export interface Notice {
+  readonly kind: 'kept' | 'ask' | 'reset' | 'accepted' | VaultFailure;
+  /** The element in which it was done; undefined where nobody did anything. */
+  readonly origin?: object | undefined;
+  /** The item on which it was done. */
+  readonly key?: EntryKey | undefined;
+}
+
+export interface LearnerState {
+  readonly learner: Learner;
+  readonly pay?: ReaderPay | undefined;
+  /** Whether `pay` is kept. */
+  readonly isPayKept: boolean;
+  readonly orphans: readonly Orphan[];
+  readonly offer?: Snapshot | undefined;
+  readonly notice?: Notice | undefined;
+  /** Whether the reader has said anything. */
+  readonly isEmpty: boolean;
+  /** Whether the reader has yet to say if their answers may be kept. */
+  readonly isAsking: boolean;
+}
+
+/**
+ * This interface is what two copies of the script on a page share: it may grow under its key's version, and nothing in
+ * it may change.
+ */
+export interface LearnerStore {
+  getState(): LearnerState;
+  /**
+   * @param key `task:<id>` or `skill:<id>`, to be told of that alone; '' for everything
+   * @returns a function that ends the subscription
+   */
+  subscribe(key: EntryKey, listener: () => void): () => void;
+  /** @returns why the request is refused; then nothing has changed */
+  dispatch(request: LearnerRequest, origin?: object): Refusal | undefined;
+  /** Takes the pathway as it is now, and how the elements that show it want answers to be kept. */
+  attach(pathway: Pathway, mode: StorageMode): void;
+  /** What is written to a file: all but the pay. */
+  snapshot(): Entries;
+}
+
+export const createLearnerStore = (pathwayId: string): LearnerStore => {
+  const listeners = new Map<EntryKey, Set<() => void>>();
+  const texts = new Map<EntryKey, string>();
+  let pathway: Pathway | undefined;
+  let entries: Entries = new Map();
+  /** What `undo` goes back to. */
+  let before: Entries | undefined;
+  let keepsPay = false;
+  let asked: StorageMode | undefined;
+  let consent: boolean | undefined;
+  let vault: Vault | undefined;
+  let openMode: StorageMode | undefined;
+  let isSaving = false;
+  /** Where the reader made the last change. */
+  let place: Omit<Notice, 'kind'> = {};
+  const told = new Set<VaultFailure>();
+  let lastMoment = 0;
+  let state: LearnerState = {
+    learner: NEWCOMER,
+    orphans: [],
+    isEmpty: true,
+    isPayKept: false,
+    isAsking: false,
+  };
+  const isAsking = () => asked === 'ask' && consent === undefined;
+
+  const changedKeys = (old: Learner): EntryKey[] =>
+    (['tasks', 'skills'] as const).flatMap((kind) => {
+      const marks = state.learner[kind] as ReadonlyMap<string, unknown>;
+      return [...new Set([...old[kind].keys(), ...marks.keys()])]
+        .filter((id) => (old[kind] as typeof marks).get(id) !== marks.get(id))
+        .map((id) => `${kind.slice(0, -1)}:${id}`);
+    });
+
+  /** Makes the state anew, and tells those whom it concerns. */
+  const become = (next: Entries, more: Partial<LearnerState> = {}) => {
+    const old = state;
+    entries = next;
+    const found = pathway && learnerFrom(entries, pathway);
+    state = Object.freeze({
+      ...state,
+      ...found,
+      pay: (entries.get('pay')?.value ?? undefined) as ReaderPay | undefined,
+      isPayKept: keepsPay,
+      isAsking: isAsking(),
+      isEmpty: [...entries.values()].every(({ value }) => value === null),
+      ...more,
+    });
+    const keys = new Set(['', ...changedKeys(old.learner), old.notice?.key, state.notice?.key]);
+    for (const key of keys) {
+      for (const listener of [...(listeners.get(key ?? '') ?? [])]) listener();
+    }
+  };
+
+  /** What is written: of a pay that is not to be kept, that it is none. */
+  const kept = (): Entries => {
+    const pay = entries.get('pay');
+    return pay && !keepsPay ? new Map(entries).set('pay', { value: null, at: pay.at }) : entries;
+  };
+
+  /** Each failure is told once, where the reader was when it showed. */
+  const failureNotice = (): Partial<LearnerState> => {
+    const kind = vault?.failure;
+    if (!kind || told.has(kind)) return {};
+    told.add(kind);
+    return { notice: { ...place, kind } };
+  };
+
+  const save = () => {
+    isSaving = false;
+    if (!vault) return;
+    const all = merged(entries, vault.write(kept()));
+    const failed = failureNotice();
+    if (all || failed.notice) become(all ?? entries, failed);
+  };
+
+  const saveSoon = () => {
+    if (isSaving) return;
+    isSaving = true;
+    queueMicrotask(save);
+  };
+
+  const reread = () => {
+    const theirs = vault?.read();
+    if (theirs?.get('pay')?.value) keepsPay = true;
+    const all = theirs && merged(entries, theirs);
+    // That nothing can be kept is told once there is something to keep.
+    const failed = vault?.failure === 'blocked' ? {} : failureNotice();
+    if (all || failed.notice) become(all ?? entries, failed);
+  };
+
+  /** Opens what may be opened by the mode and the answer so far. */
+  const open = () => {
+    const mode =
+      asked === 'ask' ? (consent ? 'local' : 'none') : consent === false ? 'none' : asked;
+    if (!mode || mode === openMode) return;
+    openMode = mode;
+    vault = openVault(pathwayId, mode);
+    reread();
+    if (vault && !state.isEmpty) saveSoon();
+  };
+
+  /** Later than anything said before, whatever the clock says. */
+  const moment = (): number => {
+    for (const { at } of entries.values()) lastMoment = Math.max(lastMoment, at);
+    return (lastMoment = Math.max(Date.now(), lastMoment + 1));
+  };
+
+  /** The notice that a change leads to. */
+  const noticeFor = (): Notice | undefined => {
+    if (isAsking()) return { ...place, kind: 'ask' };
+    if (!vault || vault.failure) return failureNotice().notice;
+    // Moving a control once more is no second change.
+    const isFirst = state.notice?.kind === 'kept' && state.notice.key === place.key;
+    return state.isEmpty || isFirst ? { ...place, kind: 'kept' } : undefined;
+  };
+
+  const set = (
+    values: Iterable<readonly [EntryKey, Entry['value']]>,
+    notice: Notice | undefined,
+    more: Partial<LearnerState> = {},
+  ) => {
+    const at = moment();
+    const next = new Map(entries);
+    for (const [key, value] of values) next.set(key, { value, at, text: texts.get(key) });
+    become(next, { notice, ...more });
+    saveSoon();
+  };
+
+  /** Sets some answers and takes back all others but the pay. */
+  const replace = (values: Snapshot['values'], notice: Notice) => {
+    before = entries;
+    const taken = [...entries.keys()].filter((key) => key !== 'pay' && !values.has(key));
+    set([...taken.map((key) => [key, null] as const), ...values], notice, { offer: undefined });
+  };
+
+  const change = (key: EntryKey, value: Entry['value'], origin: object | undefined) => {
+    place = { key, origin };
+    const notice = noticeFor();
+    before = notice?.kind === 'kept' ? new Map() : undefined;
+    set([[key, value]], notice);
+  };
+
+  const undo = () => {
+    if (!before) return;
+    if (state.notice?.kind === 'kept') {
+      vault?.forget();
+      isSaving = false;
+      become(new Map(), { notice: undefined });
+      return;
+    }
+    const earlier = before;
+    before = undefined;
+    const keys = new Set([...entries.keys(), ...earlier.keys()]);
+    set(
+      [...keys].map((key) => [key, earlier.get(key)?.value ?? null] as const),
+      undefined,
+    );
+  };
+
+  const refuse = (request: LearnerRequest): Refusal | undefined => {
+    switch (request.type) {
+      case 'hours':
+        return request.hours && refuseHours(request.hours);
+      case 'start':
+        return request.date === undefined ? undefined : refuseDate(request.date, today());
+      case 'time-off':
+        return request.timeOff.map((span) => refuseTimeOff(span, today())).find(Boolean);
+      case 'pay':
+        return request.pay && refusePay(request.pay);
+      default:
+        return undefined;
+    }
+  };
+
+  const carryOut = (request: LearnerRequest, origin: object | undefined) => {
+    switch (request.type) {
+      case 'task':
+      case 'skill':
+        change(`${request.type}:${request.id}`, request.mark ?? null, origin);
+        break;
+      case 'hours':
+        change('hours', request.hours ?? null, origin);
+        break;
+      case 'start':
+        change('start', request.date ?? null, origin);
+        break;
+      case 'time-off':
+        change('time-off', request.timeOff.length ? request.timeOff : null, origin);
+        break;
+      case 'pay':
+        keepsPay = request.keep && request.pay !== undefined;
+        change('pay', request.pay ?? null, origin);
+        break;
+      case 'offer':
+        become(entries, { offer: request.offer });
+        break;
+      case 'accept':
+        if (state.offer) replace(state.offer.values, { kind: 'accepted', origin });
+        break;
+      case 'decline':
+        become(entries, { offer: undefined });
+        break;
+      case 'reset':
+        replace(new Map(), { kind: 'reset', origin });
+        break;
+      case 'undo':
+        undo();
+        break;
+      case 'consent':
+        if (!request.isGranted) vault?.forget();
+        consent = request.isGranted;
+        become(entries, { notice: undefined });
+        open();
+    }
+  };
+
+  globalThis.addEventListener('storage', (event) => {
+    if (!vault?.concerns(event)) return;
+    if (event.newValue !== null) {
+      reread();
+      return;
+    }
+    // Forgotten in another tab is forgotten here.
+    if (!isSaving) become(new Map([...entries].filter(([key]) => key === 'pay' && !keepsPay)));
+  });
+  // A page that comes back from the back/forward cache has heard no storage event meanwhile.
+  globalThis.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) reread();
+  });
+
+  return {
+    getState: () => state,
+    subscribe: (key, listener) => {
+      const group = listeners.get(key) ?? new Set();
+      listeners.set(key, group.add(listener));
+      return () => {
+        group.delete(listener);
+        if (!group.size && listeners.get(key) === group) listeners.delete(key);
+      };
+    },
+    dispatch: (request, origin) => {
+      const refusal = refuse(request);
+      if (!refusal) carryOut(request, origin);
+      return refusal;
+    },
+    attach: (shown, mode) => {
+      if (shown === pathway && mode === asked) return;
+      asked = mode;
+      if (shown !== pathway) {
+        pathway = shown;
+        for (const { id, text } of allTasks(shown)) texts.set(`task:${id}`, text);
+        for (const { id, name } of shown.skills.toLearn) texts.set(`skill:${id}`, name);
+      }
+      become(entries);
+      open();
+    },
+    snapshot: () => new Map([...entries].filter(([key]) => key !== 'pay')),
+  };
+};
