@@ -7,6 +7,10 @@ export const ar: Messages = {
     transferable: 'ما لديك بالفعل',
     toLearn: 'ما ستتعلّمه',
     roadmap: 'خريطة الطريق',
+    planner: 'خطتك',
+    progress: 'أين وصلت',
+    salary: 'الأجر على الطريق',
+    actions: 'خذ الخطة معك',
     realityCheck: 'الواقع كما هو',
     actionPlan: 'الخطوات الأولى',
     faq: 'أسئلة',
@@ -158,6 +162,7 @@ export const ar: Messages = {
 
   loading: 'يجري تحميل الدليل.',
   failed: 'لا يمكن عرض هذا الدليل الآن.',
+  partFailed: 'تعذّر عرض هذا الجزء الآن.',
   failedBecause: {
     'not-found': 'ليس في المكان الذي تبحث فيه هذه الصفحة.',
     'server-error': 'في الخادم الذي يحفظه خلل.',

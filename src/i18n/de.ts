@@ -7,6 +7,10 @@ export const de: Messages = {
     transferable: 'Was Sie schon mitbringen',
     toLearn: 'Was Sie lernen',
     roadmap: 'Der Fahrplan',
+    planner: 'Ihr Plan',
+    progress: 'Ihr Stand',
+    salary: 'Gehalt unterwegs',
+    actions: 'Zum Mitnehmen',
     realityCheck: 'Realitätscheck',
     actionPlan: 'Erste Schritte',
     faq: 'Fragen',
@@ -145,6 +149,7 @@ export const de: Messages = {
 
   loading: 'Der Leitfaden wird geladen.',
   failed: 'Dieser Leitfaden kann gerade nicht angezeigt werden.',
+  partFailed: 'Dieser Teil lässt sich gerade nicht anzeigen.',
   failedBecause: {
     'not-found': 'Er ist nicht dort, wo diese Seite ihn sucht.',
     'server-error': 'Der Server, auf dem er liegt, hat ein Problem.',

@@ -10,6 +10,10 @@ export const en = {
     transferable: 'What you already bring',
     toLearn: 'What you will learn',
     roadmap: 'The roadmap',
+    planner: 'Your plan',
+    progress: 'Where you stand',
+    salary: 'Pay on the way',
+    actions: 'Take it with you',
     realityCheck: 'Reality check',
     actionPlan: 'First steps',
     faq: 'Questions',
@@ -142,6 +146,7 @@ export const en = {
 
   loading: 'The guide is loading.',
   failed: 'This guide can’t be shown right now.',
+  partFailed: 'This part can’t be shown right now.',
   failedBecause: {
     'not-found': 'It is not where it should be.',
     'server-error': 'Its server has a problem.',

@@ -23,6 +23,7 @@ import { headingTemplate } from '../shared/heading.js';
 import { lengths } from '../shared/lengths.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
+import type { Mark, Route } from '../shared/reader.js';
 import { resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 import { tasksTemplate } from '../shared/tasks.js';
@@ -61,20 +62,28 @@ const STEPS = [1, 2, 4, 8, 13, 26, 52, 104];
 const MOST_MARKS = 9;
 
 /** All phases on one line, each as long as it takes: by their numbers a reader goes to them. */
-const axisTemplate = (view: View) => {
+const axisTemplate = (view: View, { roadmap, done, dates }: Route = view.pathway) => {
   const { pathway, l10n } = view;
-  const { id, roadmap, timeline } = pathway;
+  const { id, timeline } = pathway;
   const { messages } = l10n;
   const spans = phaseSpans(roadmap);
   const total = spans.at(-1)?.to ?? 0;
   if (!total) return nothing;
-  const comparison = againstStated(pathway);
-  const stated = timeline && durationInWeeks(timeline);
+  const comparison = !dates && againstStated(pathway);
+  const stated = comparison && timeline ? durationInWeeks(timeline) : undefined;
   const length = Math.max(total, stated?.max ?? 0);
   const step = STEPS.find((weeks) => length / weeks <= MOST_MARKS) ?? length;
   // A mark at the very end would have no room for its number.
   const count = Math.ceil((0.93 * length) / step);
-  const marks = Array.from({ length: count }, (_, index) => index * step);
+  const marks =
+    dates ??
+    Array.from({ length: count }, (_, index): Mark => {
+      const weeks = index * step;
+      return [
+        weeks,
+        weeks ? formatNumber(l10n, weeks) : formatDuration(l10n, { min: 0, max: 0 }, 'weeks'),
+      ];
+    });
   return html`<nav
     part="axis"
     aria-label=${messages.phaseMap}
@@ -86,7 +95,7 @@ const axisTemplate = (view: View) => {
         const weeks = spans[index]!.to - spans[index]!.from;
         const label = html`<b class="stop" data-number=${formatNumber(l10n, index + 1)}></b>
           <span lang=${pathway.lang ?? nothing}>${phase.title}</span>`;
-        return html`<li class=${phase.clock} .style=${lengths({ weeks })}>
+        return html`<li class=${phase.clock} .style=${lengths({ weeks, done: done?.[index] ?? 0 })}>
           ${
             weeks / length < LEAST_SHARE_OF_LINK
               ? label
@@ -102,14 +111,11 @@ const axisTemplate = (view: View) => {
     </ol>
     <div class="scale" aria-hidden="true">
       ${marks.map(
-        (weeks) =>
-          html`<span .style=${lengths({ from: weeks / length })}
-            >${weeks ? formatNumber(l10n, weeks) : formatDuration(l10n, { min: 0, max: 0 }, 'weeks')}</span
-          >`,
+        ([weeks, label]) => html`<span .style=${lengths({ from: weeks / length })}>${label}</span>`,
       )}
     </div>
     ${
-      comparison && stated
+      comparison && timeline && stated
         ? html`<div
             part="stated"
             .style=${lengths({ from: stated.min / length, to: stated.max / length })}
@@ -190,6 +196,7 @@ const phaseTemplate = (
     >
       ${headingTemplate(level + 1, title, { part: 'phase-title' })}
       ${about.length ? html`<p class="quiet figures" part="phase-facts" lang=${l10n.tag} dir=${l10n.direction}>${about.join('\u00a0· ')}</p>` : nothing}
+      ${view.reader?.phase(phase)}
       ${
         span
           ? html`<i
@@ -286,7 +293,8 @@ export class RoadmapTimeline extends LitElement {
         view,
         { own: l10n.messages.headings.roadmap, authored: pathway.headings.roadmap },
         html`
-          ${totalsTemplate(view)} ${axisTemplate(view)}
+          ${totalsTemplate(view)}
+          ${view.reader?.route((route) => axisTemplate(view, route)) ?? axisTemplate(view)}
           <ol class="phases" part="phases">
             ${pathway.roadmap.map((phase, index) => phaseTemplate(view, phase, index, whole))}
           </ol>

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { headingTemplate, ownWords } from './heading.js';
-import { ICON_PATHS } from './icon-paths.js';
 import { iconTemplate, type IconName } from './icon.js';
 import type { View } from './pathway-controller.js';
 
@@ -20,7 +19,7 @@ export const columnsTemplate = <Name extends ListName, Entry>(
   <div class="columns">
     ${names.map((name) => {
       if (!lists[name].length) return nothing;
-      const icon = name in ICON_PATHS ? iconTemplate(name as IconName) : undefined;
+      const icon = 'love' in lists ? iconTemplate(name as IconName) : undefined;
       const heading = [icon, ownWords(l10n, l10n.messages[name])];
       return html`<div class="column ${name} ${icon ? '' : 'stop'}" part="column ${name}">
         ${headingTemplate(level + 1, heading, { part: 'column-heading' })}

@@ -4,9 +4,13 @@ export type SectionName =
   | 'requirements'
   | 'transferable'
   | 'to-learn'
+  | 'planner'
   | 'roadmap'
+  | 'progress'
   | 'reality-check'
+  | 'salary-outlook'
   | 'action-plan'
+  | 'actions'
   | 'faq'
   | 'cta';
 

@@ -10,6 +10,7 @@ import { failureTemplate } from './failure.js';
 import { answerFragment, type SectionName } from './fragment.js';
 import { clampLevel } from './heading.js';
 import type { PathwayProperties } from './pathway-properties.js';
+import type { Reader } from './reader.js';
 import { skeletonTemplate } from './skeleton.js';
 
 /** What a section needs in order to show a pathway. */
@@ -18,9 +19,18 @@ export interface View {
   readonly l10n: Localization;
   /** Level of the section's own heading. */
   readonly level: number;
+  /** What the reader has told; it comes after what there is to read, or not at all. */
+  readonly reader?: Reader | undefined;
 }
 
-type PathwayHost = LitElement & PathwayProperties & { readonly kind?: SkillListKind };
+let readerPiece: typeof import('./reader.js') | undefined;
+
+/** Fetched once there is something to read; until then, and without it, a guide can be read but not ticked. */
+const loadReader = async (): Promise<void> => {
+  readerPiece = await import('./reader.js');
+};
+
+export type PathwayHost = LitElement & PathwayProperties & { readonly kind?: SkillListKind };
 
 type SettledState = Extract<PathwayState, { problems: unknown }>;
 
@@ -117,6 +127,12 @@ export class PathwayController implements ReactiveController {
         state.status === 'ready' ? { problems, pathway: state.pathway } : { problems },
       );
       this.#restoreFocus();
+      if (this.pathway) {
+        loadReader().then(
+          () => this.#host.requestUpdate(),
+          () => undefined,
+        );
+      }
     }
     // An address that was there before the content is answered once the content is.
     if (this.#answered !== location.hash) this.#answer();
@@ -147,6 +163,7 @@ export class PathwayController implements ReactiveController {
       pathway: state.pathway,
       l10n,
       level: clampLevel(this.#host.headingLevel),
+      reader: readerPiece?.readerFor(this.#host, state.pathway, l10n),
     });
   }
 

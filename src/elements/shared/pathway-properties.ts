@@ -13,6 +13,12 @@ export interface PathwayProperties {
   headingLevel: number;
   /** `auto` follows the page's `color-scheme`; `light` and `dark` bring a surface of their own. */
   theme: 'auto' | 'light' | 'dark' | undefined;
+  /**
+   * Where the reader's answers are kept: on their device (`local`, the default), until they close the tab (`session`),
+   * only once they say so (`ask`), or in memory (`none`). Elements without it go by the nearest one around them; of those
+   * that show one pathway, the most careful decides. May be changed at any time, by a page that asks for consent.
+   */
+  storage: 'local' | 'session' | 'ask' | 'none' | undefined;
 }
 
 /** What Lit needs to know of `PathwayProperties`. */
@@ -22,5 +28,6 @@ export const pathwayProperties: PropertyDeclarations = {
   for: {},
   headingLevel: { type: Number, attribute: 'heading-level' },
   theme: { reflect: true },
+  storage: {},
   lang: {},
 };

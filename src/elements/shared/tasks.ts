@@ -5,16 +5,18 @@ import { itemId } from './fragment.js';
 import type { View } from './pathway-controller.js';
 import { linkTemplate } from './resources.js';
 
-const taskTemplate = ({ l10n }: View, { id, text, url, hours, optional, oneOf }: Task) => {
+const taskTemplate = ({ l10n, reader }: View, task: Task) => {
+  const { id, text, url, hours, optional, oneOf } = task;
   const { messages } = l10n;
   const about = [
     hours !== undefined && formatDuration(l10n, { min: hours, max: hours }, 'hours'),
     optional && messages.optional,
     oneOf && messages.oneOf,
   ].filter(Boolean);
-  return html`<li id=${itemId(id)} part="task">
-    ${linkTemplate(text, url)}${about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing}
-  </li>`;
+  const content = html`${linkTemplate(text, url)}${
+    about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing
+  }`;
+  return html`<li id=${itemId(id)} part="task">${reader?.task(task, content) ?? content}</li>`;
 };
 
 /** What there is to do. Renders nothing without tasks. */

@@ -95,7 +95,7 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
                   </p>`
                 : nothing
             }
-            ${description ? html`<p>${description}</p>` : nothing}
+            ${view.reader?.skill(id, name)} ${description ? html`<p>${description}</p>` : nothing}
             ${
               requires.length
                 ? html`<p class="quiet">

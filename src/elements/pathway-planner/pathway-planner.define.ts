@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { PathwayPlanner } from './pathway-planner.js';
+
+define('pathway-planner', PathwayPlanner);

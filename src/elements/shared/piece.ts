@@ -1,0 +1,63 @@
+import { html, type LitElement } from 'lit';
+import type { HeadingKey } from '../../model/index.js';
+import type { View } from './pathway-controller.js';
+import { sectionTemplate } from './section.js';
+
+/** What a piece of the script is asked for. */
+export interface Content {
+  /** @param host the element that shows it; one that is asked again shows the same */
+  readonly content: (view: View, host: LitElement) => unknown;
+}
+
+/** The content of a section that is fetched when the reader comes near it; without it, the rest of the guide stands. */
+export class Piece {
+  readonly #host: LitElement;
+  readonly #load: () => Promise<Content>;
+  #near: IntersectionObserver | undefined;
+  #found: Content | undefined;
+  #hasFailed = false;
+
+  constructor(host: LitElement, load: () => Promise<Content>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** @param name what the interface calls the section */
+  render(view: View, name: HeadingKey): unknown {
+    const { messages, tag, direction } = view.l10n;
+    this.#near ??= this.#watch();
+    const content = this.#found
+      ? this.#found.content(view, this.#host)
+      : this.#hasFailed
+        ? html`<p>${messages.partFailed}</p>
+            <button type="button" part="retry" @click=${this.#fetch}>${messages.retry}</button>`
+        : html`<div class="waiting"></div>`;
+    return sectionTemplate(
+      view,
+      { own: messages.headings[name], authored: view.pathway.headings[name] },
+      html`<div lang=${tag} dir=${direction}>${content}</div>`,
+    );
+  }
+
+  #watch() {
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        near.disconnect();
+        void this.#fetch();
+      },
+      { rootMargin: '100%' },
+    );
+    near.observe(this.#host);
+    return near;
+  }
+
+  readonly #fetch = async () => {
+    try {
+      this.#found = await this.#load();
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#host.requestUpdate();
+  };
+}
