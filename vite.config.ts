@@ -76,9 +76,28 @@ function publicModules(): string[] {
   );
 }
 
+/** The languages of the classic file are the pieces of the module, which is built before it. */
+function languagesBeside(): Plugin {
+  return {
+    name: 'languages-beside',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const [, language] = /^\.\/(\w\w)\.js$/.exec(source) ?? [];
+      if (!language || !importer?.endsWith('languages/index.ts')) return null;
+      const piece = readdirSync('dist/pieces').find((file) => file.startsWith(`${language}-`));
+      if (!piece)
+        throw new Error('Build the module first: its languages serve the classic file too.');
+      return { id: `./pieces/${piece}`, external: true };
+    },
+  };
+}
+
 const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[] }> = {
   module: { build: scriptModule, plugins: [minifyLiterals(), plainStyleSheets(), compress()] },
-  classic: { build: scriptClassic, plugins: [minifyLiterals(), plainStyleSheets()] },
+  classic: {
+    build: scriptClassic,
+    plugins: [languagesBeside(), minifyLiterals(), plainStyleSheets(), compress()],
+  },
   modules: { build: modules },
 };
 

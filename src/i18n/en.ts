@@ -41,13 +41,6 @@ export const en = {
     growing: 'Growing',
     'rapidly-growing': 'Growing fast',
   },
-  payToday: (pay: string) => `Pay today: ${pay}.`,
-  payTarget: (pay: string) => `Pay to aim for: ${pay}.`,
-  payDip: (percent: string) => `At first, expect ${percent} less.`,
-  payRecovery: (duration: string) => `Back to the old pay within ${duration}.`,
-  periods: { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' },
-  payBasis: { gross: 'before tax', net: 'after tax' },
-  payStages: { entry: 'at entry level', typical: 'typical', experienced: 'with experience' },
   partTime: (possible: boolean) =>
     possible ? 'Part-time work is possible' : 'Part-time work is rare',
   remote: (possible: boolean) => (possible ? 'Remote work is possible' : 'On site, not remote'),
@@ -158,7 +151,8 @@ export const en = {
   forPublisher: 'Details for the publisher',
 };
 
-type Widened<T> = T extends string
+/** What another language has to give for some words. */
+export type Widened<T> = T extends string
   ? string
   : T extends (...args: infer Args) => string
     ? (...args: Args) => string

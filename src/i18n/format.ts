@@ -9,7 +9,8 @@ interface NumericRange {
 
 const formatters = new Map<string, unknown>();
 
-const cached = <Options extends object, Formatter>(
+/** The formatter for a language and its options; made once. */
+export const cached = <Options extends object, Formatter>(
   Constructor: new (tag: string, options: Options) => Formatter,
   { tag }: Localization,
   options: Options,

@@ -1,4 +1,5 @@
 import { en, type Messages } from './en.js';
+import { languages } from './languages/index.js';
 
 /** Words and formats of one language, for one interface. */
 export interface Localization {
@@ -16,12 +17,6 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
 
 const FALLBACK = 'en';
-
-/** Languages that arrive as a piece of their own when an interface asks for them. */
-const loaders: Partial<Record<string, () => Promise<Messages>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-};
 
 const localeOf = (tag: string): Intl.Locale => {
   try {
@@ -51,11 +46,11 @@ export const localize = (tag: string): Localization | Promise<Localization> => {
     return found;
   };
   const locale = localeOf(tag);
-  const load = loaders[locale.language];
+  const load = languages[locale.language];
   if (!load) return keep(l10n(locale.language === FALLBACK ? String(locale) : FALLBACK, en));
   return keep(
     load().then(
-      (messages) => keep(l10n(String(locale), messages)),
+      ({ messages }) => keep(l10n(String(locale), messages)),
       () => keep(l10n(FALLBACK, en)),
     ),
   );

@@ -32,6 +32,9 @@ export interface Snapshot {
   readonly values: ReadonlyMap<EntryKey, Entry['value']>;
 }
 
+/** Why what came can't be read; `foreign` is found out here. */
+export type OfferFailure = 'broken' | 'newer';
+
 export type LearnerRequest =
   | { readonly type: 'task'; readonly id: string; readonly mark: TaskMark | undefined }
   | { readonly type: 'skill'; readonly id: string; readonly mark: SkillMark | undefined }
@@ -41,7 +44,7 @@ export type LearnerRequest =
   /** What the reader earns; kept in memory only, unless they choose to keep it. */
   | { readonly type: 'pay'; readonly pay: ReaderPay | undefined; readonly keep: boolean }
   /** Something from outside stands ready; nothing changes before the reader says so. */
-  | { readonly type: 'offer'; readonly offer: Snapshot }
+  | { readonly type: 'offer'; readonly offer: Snapshot | OfferFailure }
   | { readonly type: 'accept' }
   | { readonly type: 'decline' }
   | { readonly type: 'reset' }
@@ -52,7 +55,8 @@ export type LearnerRequest =
 
 /** What the reader is to be told, beside what they have just done. */
 export interface Notice {
-  readonly kind: 'kept' | 'ask' | 'reset' | 'accepted' | VaultFailure;
+  readonly kind:
+    'kept' | 'ask' | 'reset' | 'accepted' | VaultFailure | `offer-${OfferFailure | 'foreign'}`;
   /** The element in which it was done; undefined where nobody did anything. */
   readonly origin?: object | undefined;
   /** The item on which it was done. */
@@ -66,6 +70,8 @@ export interface LearnerState {
   readonly isPayKept: boolean;
   readonly orphans: readonly Orphan[];
   readonly offer?: Snapshot | undefined;
+  /** The element by which the offer came; undefined for one from the address. */
+  readonly offerOrigin?: object | undefined;
   readonly notice?: Notice | undefined;
   /** Whether the reader has said anything. */
   readonly isEmpty: boolean;
@@ -97,6 +103,9 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   const texts = new Map<EntryKey, string>();
   let pathway: Pathway | undefined;
   let entries: Entries = new Map();
+  /** Of what `state.learner` was made. */
+  let madeOfEntries: Entries | undefined;
+  let madeOfPathway: Pathway | undefined;
   /** What `undo` goes back to. */
   let before: Entries | undefined;
   let keepsPay = false;
@@ -130,7 +139,13 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   const become = (next: Entries, more: Partial<LearnerState> = {}) => {
     const old = state;
     entries = next;
-    const found = pathway && learnerFrom(entries, pathway);
+    // What has not changed stays the same object, so that a plan is not worked out anew for it.
+    const found =
+      pathway && (next !== madeOfEntries || pathway !== madeOfPathway)
+        ? learnerFrom(next, pathway)
+        : undefined;
+    madeOfEntries = next;
+    madeOfPathway = pathway;
     state = Object.freeze({
       ...state,
       ...found,
@@ -267,6 +282,16 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     }
   };
 
+  const receive = (offer: Snapshot | OfferFailure, origin: object | undefined) => {
+    const failure = typeof offer === 'string' ? offer : offer.pathwayId !== pathwayId && 'foreign';
+    become(
+      entries,
+      failure
+        ? { notice: { kind: `offer-${failure}`, origin } }
+        : { offer: offer as Snapshot, offerOrigin: origin, notice: undefined },
+    );
+  };
+
   const carryOut = (request: LearnerRequest, origin: object | undefined) => {
     switch (request.type) {
       case 'task':
@@ -287,7 +312,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
         change('pay', request.pay ?? null, origin);
         break;
       case 'offer':
-        become(entries, { offer: request.offer });
+        receive(request.offer, origin);
         break;
       case 'accept':
         if (state.offer) replace(state.offer.values, { kind: 'accepted', origin });

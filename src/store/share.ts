@@ -1,16 +1,11 @@
 /** A reader's answers on the way to another browser: as a link, or as a file. Never with their pay. */
 import type { Pathway } from '../model/index.js';
 import { isEntry, readEntries, writeEntries, type Entries, type Entry } from './learner-entries.js';
-import type { Snapshot } from './learner-store.js';
-
-/** Why a link or a file can't be used. */
-export type ShareFailure = 'broken' | 'newer';
+import type { OfferFailure, Snapshot } from './learner-store.js';
 
 /** Characters of a link, and bytes of what is in it; a plan of two thousand tasks needs a tenth. */
 const LONGEST = 2 ** 18;
 const VERSION = 'v1.';
-/** How the address calls what it carries. */
-export const SHARE_PREFIX = '#pathway-plan=';
 
 const through = async (bytes: BlobPart, transform: CompressionStream): Promise<Uint8Array> => {
   const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader();
@@ -42,12 +37,10 @@ const answers = (entries: Entries) =>
     value === null || key === 'pay' ? [] : [[key, value]],
   );
 
-/** @returns the fragment that carries a plan, with its `#` */
-export const shareFragment = async (pathwayId: string, entries: Entries): Promise<string> => {
+/** @returns what a link carries */
+export const shareText = async (pathwayId: string, entries: Entries): Promise<string> => {
   const text = JSON.stringify([pathwayId, Object.fromEntries(answers(entries))]);
-  return (
-    SHARE_PREFIX + VERSION + toBase64Url(await through(text, new CompressionStream('deflate-raw')))
-  );
+  return VERSION + toBase64Url(await through(text, new CompressionStream('deflate-raw')));
 };
 
 const snapshotFrom = (pathwayId: unknown, values: Iterable<readonly [string, unknown]>) => {
@@ -59,9 +52,8 @@ const snapshotFrom = (pathwayId: unknown, values: Iterable<readonly [string, unk
   return { pathwayId, values: new Map(usable) };
 };
 
-/** @param fragment with its `#` */
-export const readShareFragment = async (fragment: string): Promise<Snapshot | ShareFailure> => {
-  const text = fragment.slice(SHARE_PREFIX.length);
+/** Reads what `shareText` wrote. */
+export const readShareText = async (text: string): Promise<Snapshot | OfferFailure> => {
   if (text.length > LONGEST) return 'broken';
   if (!text.startsWith(VERSION)) return /^v\d+\./.test(text) ? 'newer' : 'broken';
   try {
@@ -83,7 +75,7 @@ export const progressFile = (pathway: Pathway, entries: Entries): string =>
   });
 
 /** Reads what `progressFile` wrote. */
-export const readProgressFile = (text: string): Snapshot | ShareFailure => {
+export const readProgressFile = (text: string): Snapshot | OfferFailure => {
   const reading = text.length > 4 * LONGEST ? 'broken' : readEntries(text);
   if (typeof reading === 'string') return reading;
   const { pathway } = JSON.parse(text) as { pathway: unknown };

@@ -110,6 +110,7 @@ export class CareerPathway extends LitElement {
         dir=${l10n.direction}
       >
         <slot name="start"></slot>
+        ${view.reader?.offers()}
         ${sections.slice(0, 1).map((section) => this.#section(view, section))}
         <div class="sided">
           ${sections.length > 1 ? this.#navigation(view, sections.slice(1)) : nothing}

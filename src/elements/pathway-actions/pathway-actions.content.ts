@@ -1,4 +1,158 @@
-import { html } from 'lit';
-import type { View } from '../shared/pathway-controller.js';
+/** What the reader can do with the plan: calendar, checklist, print, link, file, a new beginning. */
+import { html, nothing } from 'lit';
+import { formatDay, formatDays } from '../../i18n/planning/index.js';
+import { announce, planOf, request, type Reading } from '../shared/reading.js';
+import { pieceContent } from '../shared/piece-content.js';
+import { addressWith } from '../shared/share-address.js';
+import { styles } from './pathway-actions.styles.js';
 
-export const content = ({ pathway }: View) => html`${pathway.id}`;
+/** What is shown under the buttons after one was pressed. */
+interface Outcome {
+  readonly text: string;
+  /** What the browser would not copy; the reader can. */
+  readonly toCopy?: string;
+}
+
+const outcomes = new WeakMap<object, Outcome>();
+
+const tell = (reading: Reading, outcome: Outcome) => {
+  outcomes.set(reading.host, outcome);
+  reading.host.requestUpdate();
+  announce(reading, outcome.text);
+};
+
+/** The one way by which a file gets out of the page. */
+const download = (reading: Reading, name: string, type: string, text: string) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  tell(reading, { text: reading.words.saved(name) });
+};
+
+const copy = async (reading: Reading, text: string) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(reading, { text: reading.words.copied });
+  } catch {
+    // A page may be forbidden to copy.
+    tell(reading, { text: reading.words.copyByHand, toCopy: text });
+  }
+};
+
+const exportCalendar = async (reading: Reading, form: HTMLFormElement) => {
+  const { pathway, learner, words, l10n } = reading;
+  const { calendarFile } = await import('../../exporters/calendar.js');
+  const wanted = new FormData(form);
+  const file = calendarFile({
+    pathway,
+    plan: planOf(reading),
+    learner: learner.getState().learner,
+    words: {
+      studyBlock: words.studyBlock,
+      endsBetween: (earliest, latest) =>
+        words.endsBetween(...formatDays(l10n, { earliest, latest })),
+    },
+    now: new Date(),
+    hasStudyBlocks: wanted.has('blocks'),
+    hasTodos: wanted.has('todos'),
+  });
+  if (file) download(reading, `${pathway.id}.ics`, 'text/calendar', file);
+  else tell(reading, { text: words.calendarNeedsHours });
+};
+
+const copyMarkdown = async (reading: Reading) => {
+  const { pathway, learner, words, l10n } = reading;
+  const { markdownChecklist } = await import('../../exporters/markdown.js');
+  await copy(
+    reading,
+    markdownChecklist(pathway, planOf(reading), learner.getState().learner, {
+      skipped: words.skipped,
+      firstSteps: words.firstSteps,
+      dates: (from, until) => words.span(formatDay(l10n, from), formatDay(l10n, until)),
+    }),
+  );
+};
+
+const copyLink = async (reading: Reading) => {
+  const { shareText } = await import('../../store/share.js');
+  await copy(reading, addressWith(await shareText(reading.pathway.id, reading.learner.snapshot())));
+};
+
+const save = async (reading: Reading) => {
+  const { progressFile } = await import('../../store/share.js');
+  const { pathway, learner } = reading;
+  download(
+    reading,
+    `${pathway.id}.progress.json`,
+    'application/json',
+    progressFile(pathway, learner.snapshot()),
+  );
+};
+
+const open = async (reading: Reading, input: HTMLInputElement) => {
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const { readProgressFile } = await import('../../store/share.js');
+  request(reading, { type: 'offer', offer: readProgressFile(await file.text()) });
+  // The same file may be opened once more.
+  input.value = '';
+};
+
+const buttonTemplate = (label: string, action: () => unknown) =>
+  html`<button type="button" part="button" @click=${action}>${label}</button>`;
+
+const outcomeTemplate = ({ host }: Reading) => {
+  const outcome = outcomes.get(host);
+  return outcome
+    ? html`<p part="outcome">${outcome.text}</p>
+        ${
+          outcome.toCopy === undefined
+            ? nothing
+            : html`<textarea
+                readonly
+                rows="4"
+                aria-label=${outcome.text}
+                .value=${outcome.toCopy}
+              ></textarea>`
+        }`
+    : nothing;
+};
+
+export const content = pieceContent(styles, (reading) => {
+  const { words, learner } = reading;
+  const calendar = (event: SubmitEvent) => {
+    event.preventDefault();
+    void exportCalendar(reading, event.target as HTMLFormElement);
+  };
+  return html`
+    <form @submit=${calendar}>
+      <button part="button">${words.calendar}</button>
+      <label><input type="checkbox" name="blocks" />${words.studyBlocks}</label>
+      <label><input type="checkbox" name="todos" />${words.todos}</label>
+    </form>
+    <div class="buttons">
+      ${buttonTemplate(words.print, () => {
+        print();
+      })}
+      ${buttonTemplate(words.markdown, () => copyMarkdown(reading))}
+      ${buttonTemplate(words.link, () => copyLink(reading))}
+      ${buttonTemplate(words.save, () => save(reading))}
+      <label class="button file" part="button"
+        >${words.open}<input
+          type="file"
+          accept=".json,application/json"
+          class="visually-hidden"
+          @change=${({ target }: Event) => open(reading, target as HTMLInputElement)}
+      /></label>
+      ${
+        learner.getState().isEmpty
+          ? nothing
+          : buttonTemplate(words.reset, () => request(reading, { type: 'reset' }))
+      }
+    </div>
+    ${outcomeTemplate(reading)}
+    <p class="quiet">${words.linkHint}</p>
+  `;
+});

@@ -4,7 +4,6 @@ import {
   formatDate,
   formatDuration,
   formatList,
-  formatMoney,
   formatNumber,
   formatPercent,
   formatRegion,
@@ -15,10 +14,8 @@ import type {
   DifficultyLevel,
   Duration,
   Occupation,
-  Pay,
   Provenance,
   Range,
-  Salary,
 } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { headingTemplate } from '../shared/heading.js';
@@ -129,29 +126,11 @@ const notesTemplate = (view: View) => {
   const { pathway, l10n } = view;
   const { messages } = l10n;
   const { difficulty, demand, regions, regionNote } = pathway;
-  const salary: Salary = pathway.salary ?? {};
-  const { current, target, dip, recovery, basis } = salary;
   const { partTime, remote, shifts, note }: NonNullable<Occupation['work']> = pathway.to.work ?? {};
-  const pay = (amount: Pay) =>
-    [
-      `${formatMoney(l10n, amount)} ${messages.periods[amount.period]}`,
-      basis?.pay && messages.payBasis[basis.pay],
-      basis?.stage && messages.payStages[basis.stage],
-    ]
-      .filter(Boolean)
-      .join(l10n.messages.comma);
   const names = regions.map((code) => formatRegion(l10n, code));
   const paragraphs = [
     [difficulty?.why],
     [demand?.note],
-    [
-      current && messages.payToday(pay(current)),
-      target && messages.payTarget(pay(target)),
-      dip && messages.payDip(formatPercent(l10n, dip)),
-      recovery && messages.payRecovery(formatDuration(l10n, recovery, recovery.unit)),
-      basis?.includes,
-    ],
-    [!salary.change && provenanceTemplate(view, salary)],
     [
       partTime !== undefined && `${messages.partTime(partTime)}.`,
       remote !== undefined && `${messages.remote(remote)}.`,

@@ -1,4 +1,285 @@
-import { html } from 'lit';
-import type { View } from '../shared/pathway-controller.js';
+/** The planner: a sentence to fill in, its answer in large type, and how it was worked out. */
+import { html, nothing } from 'lit';
+import { formatCount, formatDuration, formatNumber } from '../../i18n/index.js';
+import { formatDay, formatDays } from '../../i18n/planning/index.js';
+import {
+  isSearch,
+  today,
+  type PhasePlan,
+  type Plan,
+  type Refusal,
+  type TimeOff,
+} from '../../plan/index.js';
+import type { LearnerRequest } from '../../store/learner-store.js';
+import { filled } from '../shared/filled.js';
+import { skillMarkTemplate } from '../shared/marks.js';
+import { noticeTemplate } from '../shared/notices.js';
+import { pieceContent } from '../shared/piece-content.js';
+import { announce, planOf, request, type Reading } from '../shared/reading.js';
+import { styles } from './pathway-planner.styles.js';
+import { readHours } from './read-hours.js';
 
-export const content = ({ pathway }: View) => html`${pathway.id}`;
+/** Why the last entry in a control was refused; the state has not changed by it. */
+const refusals = new WeakMap<object, { readonly by: string; readonly why: Refusal }>();
+
+const ask = (reading: Reading, by: string, asked: LearnerRequest) => {
+  const why = request(reading, asked);
+  if (why) refusals.set(reading.host, { by, why });
+  else refusals.delete(reading.host);
+  reading.host.requestUpdate();
+  return !why;
+};
+
+const refusalTemplate = ({ host, words }: Reading, by: string) => {
+  const refused = refusals.get(host);
+  return refused?.by === by
+    ? html`<p class="refusal" role="alert" id="refusal">${words.refusals[refused.why]}</p>`
+    : nothing;
+};
+
+const isRefused = ({ host }: Reading, by: string) => refusals.get(host)?.by === by;
+
+/** The answer, in one sentence. */
+const answerOf = (reading: Reading, plan: Plan): string => {
+  const { words, l10n } = reading;
+  const { learning, hasHours, hoursPerWeek } = plan;
+  if (!learning.weeks.max) return words.nothingLeft;
+  const weeks = formatDuration(l10n, learning.weeks, 'weeks', 0);
+  if (!hasHours) return words.noHours(weeks, formatDuration(l10n, hoursPerWeek, 'hours'));
+  if (!learning.until) return words.tooFar;
+  return words.finish(...formatDays(l10n, learning.until));
+};
+
+const hoursTemplate = (reading: Reading) => {
+  const { words, l10n, learner } = reading;
+  const { hoursPerWeek } = learner.getState().learner;
+  const shown = hoursPerWeek
+    ? [...new Set([hoursPerWeek.min, hoursPerWeek.max])]
+        .map((hours) => formatNumber(l10n, hours))
+        .join('–')
+    : '';
+  const change = ({ target }: Event) =>
+    ask(reading, 'hours', { type: 'hours', hours: readHours((target as HTMLInputElement).value) });
+  return html`<input
+      class="hours"
+      part="hours"
+      inputmode="decimal"
+      autocomplete="off"
+      aria-label="${words.hours} (${words.hoursHint})"
+      aria-invalid=${isRefused(reading, 'hours')}
+      .value=${shown}
+      @change=${(event: Event) => {
+        if (change(event)) announce(reading, answerOf(reading, planOf(reading)));
+      }}
+    /><input
+      class="slide"
+      type="range"
+      min="0.5"
+      max="40"
+      step="0.5"
+      aria-label=${words.hours}
+      .value=${String(hoursPerWeek?.max ?? reading.pathway.pace.hoursPerWeek)}
+      @input=${change}
+      @change=${() => {
+        announce(reading, answerOf(reading, planOf(reading)));
+      }}
+    />`;
+};
+
+const dateTemplate = (
+  label: string,
+  value: string,
+  isInvalid: boolean,
+  change: (event: Event) => void,
+) =>
+  html`<input
+    type="date"
+    part="date"
+    aria-label=${label}
+    aria-invalid=${isInvalid}
+    .value=${value}
+    @change=${change}
+  />`;
+
+/** What a date control holds; a day that does not exist is no empty control. */
+const dateIn = (input: HTMLInputElement): string | undefined =>
+  input.validity.badInput ? '–' : input.value || undefined;
+
+const startTemplate = (reading: Reading) =>
+  dateTemplate(
+    reading.words.start,
+    reading.learner.getState().learner.start ?? today(),
+    isRefused(reading, 'start'),
+    ({ target }) => {
+      const date = dateIn(target as HTMLInputElement);
+      if (ask(reading, 'start', { type: 'start', date }))
+        announce(reading, answerOf(reading, planOf(reading)));
+    },
+  );
+
+/** In the sentence: how many skills, and the way to tick them. */
+const skillCountTemplate = ({ words, l10n, learner, host }: Reading) => {
+  const toggle = () => {
+    const details = host.renderRoot.querySelector<HTMLDetailsElement>('.skills');
+    if (!details) return;
+    details.open = true;
+    details.querySelector('summary')?.focus();
+  };
+  return html`<button type="button" class="fill" @click=${toggle}>
+    ${formatCount(l10n, learner.getState().learner.skills.size, words.skillsHeld)}
+  </button>`;
+};
+
+const skillsTemplate = (reading: Reading) => {
+  const { words, pathway } = reading;
+  return html`<details class="skills" part="skills">
+    <summary>${words.skills}</summary>
+    ${pathway.skills.toLearn.map(
+      ({ id, name }) =>
+        html`<div class="skill">
+          <span lang=${pathway.lang ?? nothing}>${name}</span>
+          ${skillMarkTemplate(reading, id, name)}
+        </div>`,
+    )}
+  </details>`;
+};
+
+const timeOffTemplate = (reading: Reading) => {
+  const { words, learner, l10n } = reading;
+  const { timeOff } = learner.getState().learner;
+  const change = (spans: readonly TimeOff[]) =>
+    ask(reading, 'time-off', { type: 'time-off', timeOff: spans });
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const [from, until] = [...form.querySelectorAll('input')].map(dateIn);
+    if (change([...timeOff, { from: from ?? '', until }])) form.reset();
+  };
+  return html`<details class="time-off" part="time-off">
+    <summary>${words.timeOff}</summary>
+    ${
+      timeOff.length
+        ? html`<ul>
+            ${timeOff.map(({ from, until }, index) => {
+              const span = until
+                ? words.span(formatDay(l10n, from), formatDay(l10n, until))
+                : words.openSpan(formatDay(l10n, from));
+              return html`<li>
+                ${span}
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label="${words.remove}: ${span}"
+                  @click=${() => change(timeOff.filter((_, at) => at !== index))}
+                >
+                  ${words.remove}
+                </button>
+              </li>`;
+            })}
+          </ul>`
+        : html`<p class="quiet">${words.timeOffNone}</p>`
+    }
+    <form @submit=${add}>
+      <label>${words.from} <input type="date" required /></label>
+      <label>${words.until} <input type="date" /></label>
+      <button>${words.add}</button>
+    </form>
+    ${refusalTemplate(reading, 'time-off')} ${noticeTemplate(reading, 'time-off')}
+  </details>`;
+};
+
+/** How the time of a phase comes about, in one sentence. */
+const whyOf = ({ words, l10n, pathway }: Reading, plan: Plan, planned: PhasePlan): string => {
+  const { phase, work, hours, weeks, isOver } = planned;
+  const inWeeks = (range: typeof weeks) => formatDuration(l10n, range, 'weeks', 0);
+  const inHours = (amount: number) =>
+    formatDuration(l10n, { min: amount, max: amount }, 'hours', amount < 10 ? 1 : 0);
+  if (isOver) return words.over;
+  if (phase.clock === 'calendar') return words.whyCalendar(inWeeks(weeks));
+  const { hoursPerWeek: pace } = pathway.pace;
+  return [
+    phase.weeks
+      ? words.whyHours(inWeeks(phase.weeks), inHours(pace))
+      : words.whyTasks(inHours(work.total)),
+    work.held && words.whyHeld(inHours(work.held)),
+    work.done && words.whyDone(inHours(work.done)),
+    work.skipped && words.whySkipped(inHours(work.skipped)),
+    words.whyLeft(
+      formatDuration(l10n, hours, 'hours', 0),
+      formatDuration(l10n, plan.hoursPerWeek, 'hours'),
+      inWeeks(weeks),
+    ),
+  ]
+    .filter(Boolean)
+    .join('; ');
+};
+
+const phaseTemplate = (reading: Reading, plan: Plan, planned: PhasePlan) => {
+  const { words, l10n, pathway } = reading;
+  const { phase, dates } = planned;
+  const span = dates && { earliest: dates.from.earliest, latest: dates.until.latest };
+  return html`<li part="phase">
+    <b lang=${pathway.lang ?? nothing}>${phase.title}</b>
+    ${span ? html`<span class="figures">${words.phaseDates(...formatDays(l10n, span))}</span>` : nothing}
+    <p class="quiet figures">${whyOf(reading, plan, planned)}</p>
+  </li>`;
+};
+
+const afterTemplate = (reading: Reading, plan: Plan) => {
+  const { words, l10n, pathway } = reading;
+  const { search, stop, hasHours, learning } = plan;
+  const until = search.until && words.searchUntil(...formatDays(l10n, search.until));
+  const isJobSearch = plan.phases.some(({ phase, isOver }) => isSearch(phase) && !isOver);
+  return html`
+    ${
+      isJobSearch && search.weeks.max
+        ? html`<p part="search">
+            ${words.search(formatDuration(l10n, search.weeks, 'weeks', 0))}${until ?? ''}.
+          </p>`
+        : nothing
+    }
+    ${
+      stop?.dates && hasHours && learning.until
+        ? html`<p part="stop">
+            ${words.stop(stop.phase.title, formatDay(l10n, stop.dates.until.latest))}
+            <span lang=${pathway.lang ?? nothing}>${stop.phase.ifYouStop?.text}</span>
+          </p>`
+        : nothing
+    }
+    ${
+      pathway.pace.assumed
+        ? html`<p class="quiet">
+            ${words.assumed(formatDuration(l10n, { min: pathway.pace.hoursPerWeek, max: pathway.pace.hoursPerWeek }, 'hours'))}
+          </p>`
+        : nothing
+    }
+  `;
+};
+
+export const content = pieceContent(styles, (reading) => {
+  const { words, l10n } = reading;
+  const plan = planOf(reading);
+  return html`
+    <p class="sentence" part="sentence">
+      ${filled(words.sentence, {
+        hours: hoursTemplate(reading),
+        start: startTemplate(reading),
+        skills: skillCountTemplate(reading),
+      })}
+    </p>
+    ${['hours', 'start'].map((by) => [refusalTemplate(reading, by), noticeTemplate(reading, by)])}
+    ${reading.pathway.skills.toLearn.length ? skillsTemplate(reading) : nothing}
+    ${timeOffTemplate(reading)}
+    <p class="answer figures" part="answer">${answerOf(reading, plan)}</p>
+    ${afterTemplate(reading, plan)}
+    <details class="how" part="how">
+      <summary>${words.how}</summary>
+      <ol>
+        ${plan.phases.map((planned) => phaseTemplate(reading, plan, planned))}
+      </ol>
+      <p class="quiet">
+        ${words.whyRange(formatNumber(l10n, plan.uncertainty, { maximumFractionDigits: 2 }))}
+      </p>
+    </details>
+  `;
+});

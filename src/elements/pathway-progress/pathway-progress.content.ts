@@ -1,4 +1,119 @@
-import { html } from 'lit';
-import type { View } from '../shared/pathway-controller.js';
+/** How far the reader is: the line itself, one sentence, the next steps, and the same by phase. */
+import { html, nothing } from 'lit';
+import { formatDuration, formatNumber } from '../../i18n/index.js';
+import { middle } from '../../model/facts.js';
+import { allTasks, nextSteps, progressOf, type NextStep, type Progress } from '../../plan/index.js';
+import { fragmentFor } from '../shared/fragment.js';
+import { lengths } from '../shared/lengths.js';
+import { taskMarkTemplate } from '../shared/marks.js';
+import { noticeTemplate } from '../shared/notices.js';
+import { pieceContent } from '../shared/piece-content.js';
+import { planOf, type Reading } from '../shared/reading.js';
+import { styles } from './pathway-progress.styles.js';
 
-export const content = ({ pathway }: View) => html`${pathway.id}`;
+/** `7 of 19 done, 2 skipped, about 23 weeks left; next: …`. */
+const sentenceOf = (reading: Reading, progress: Progress, next: NextStep | undefined): string => {
+  const { words, l10n } = reading;
+  if (!progress.left) return words.allDone;
+  const { weeks } = planOf(reading).whole;
+  const parts = [
+    words.progress(formatNumber(l10n, progress.done), formatNumber(l10n, progress.total)),
+    progress.skipped && words.alsoSkipped(formatNumber(l10n, progress.skipped)),
+    weeks.max && words.aboutLeft(formatDuration(l10n, weeks, 'weeks', 0)),
+  ].filter(Boolean);
+  return parts.join(l10n.messages.comma) + (next ? `; ${words.next(next.task.text)}` : '');
+};
+
+const share = (amount: number, { total }: Progress) => (total ? amount / total : 0);
+
+const lineTemplate = ({ pathway, learner }: Reading) => {
+  const { learner: said } = learner.getState();
+  return html`<div class="line" aria-hidden="true" part="line">
+    ${pathway.roadmap.map(({ tasks, weeks }) => {
+      const progress = progressOf(tasks, said);
+      return html`<i
+        .style=${lengths({
+          weeks: middle(weeks) || 1,
+          done: share(progress.done, progress),
+          skipped: share(progress.skipped, progress),
+        })}
+      ></i>`;
+    })}
+  </div>`;
+};
+
+const stepTemplate = (reading: Reading, { task, phase, hours }: NextStep) => {
+  const { l10n, pathway } = reading;
+  const lang = pathway.lang ?? nothing;
+  const about = html`<span lang=${lang}>${task.text}</span>
+    <span class="quiet"
+      >${phase ? html`<span lang=${lang}>${phase.title}</span>` : nothing}${
+        hours
+          ? `${phase ? l10n.messages.comma : ''}${l10n.messages.about(
+              formatDuration(l10n, { min: hours, max: hours }, 'hours', hours < 10 ? 1 : 0),
+            )}`
+          : nothing
+      }</span
+    >`;
+  return html`<li>${taskMarkTemplate(reading, task, about)}</li>`;
+};
+
+const rowTemplate = ({ l10n }: Reading, name: unknown, { done, skipped, left }: Progress) =>
+  html`<tr>
+    <th scope="row">${name}</th>
+    ${[done, skipped, left].map((count) => html`<td>${formatNumber(l10n, count)}</td>`)}
+  </tr>`;
+
+const tableTemplate = (reading: Reading, all: Progress) => {
+  const { words, pathway, learner } = reading;
+  const { learner: said } = learner.getState();
+  return html`<table part="table">
+    <thead>
+      <tr>
+        ${[words.phase, words.done, words.skipped, words.left].map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${pathway.roadmap.map(({ id, title, tasks }) =>
+        rowTemplate(
+          reading,
+          html`<a lang=${pathway.lang ?? nothing} href=${fragmentFor(pathway.id, 'roadmap', id)}
+            >${title}</a
+          >`,
+          progressOf(tasks, said),
+        ),
+      )}
+      ${rowTemplate(reading, words.inAll, all)}
+    </tbody>
+  </table>`;
+};
+
+const orphansTemplate = ({ words, learner }: Reading) => {
+  const { orphans } = learner.getState();
+  return orphans.length
+    ? html`<p class="quiet">${words.orphans}</p>
+        <ul part="orphans">
+          ${orphans.map(({ text, mark }) => html`<li>${text} <span class="quiet">${words.marks[mark]}</span></li>`)}
+        </ul>`
+    : nothing;
+};
+
+export const content = pieceContent(styles, (reading) => {
+  const { pathway, learner, words } = reading;
+  const { learner: said } = learner.getState();
+  const all = progressOf(allTasks(pathway), said);
+  const steps = nextSteps(pathway, said, middle(planOf(reading).hoursPerWeek));
+  return html`
+    ${lineTemplate(reading)}
+    <p class="sentence figures" part="sentence">${sentenceOf(reading, all, steps[0])}</p>
+    ${
+      steps.length
+        ? html`<p class="quiet">${words.nextSteps}</p>
+            <ul class="tasks" part="next">
+              ${steps.map((step) => stepTemplate(reading, step))}
+            </ul>`
+        : nothing
+    }
+    ${noticeTemplate(reading)} ${tableTemplate(reading, all)} ${orphansTemplate(reading)}
+  `;
+});

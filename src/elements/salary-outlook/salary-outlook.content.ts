@@ -1,4 +1,207 @@
-import { html } from 'lit';
-import type { View } from '../shared/pathway-controller.js';
+/** Pay on the way: a small table first, then the same drawn, and where the figures come from. */
+import { html, nothing } from 'lit';
+import {
+  formatDate,
+  formatDuration,
+  formatList,
+  formatMoney,
+  formatPercent,
+  type Localization,
+} from '../../i18n/index.js';
+import { formatDays } from '../../i18n/planning/index.js';
+import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
+import { weeksAsMonths } from '../../model/facts.js';
+import { payOf, payOutlook, today, type PayOutlook, type Refusal } from '../../plan/index.js';
+import { noticeTemplate } from '../shared/notices.js';
+import { pieceContent } from '../shared/piece-content.js';
+import { planOf, request, type Reading } from '../shared/reading.js';
+import { linkTemplate } from '../shared/resources.js';
+import { chartTemplate } from './chart.js';
+import { styles } from './salary-outlook.styles.js';
 
-export const content = ({ pathway }: View) => html`${pathway.id}`;
+const formatPay = ({ l10n, words }: Reading, pay: Pay): string =>
+  `${formatMoney(l10n, pay)} ${words.periods[pay.period]}`;
+
+/** Signed percent of a share of today's pay. */
+const asChange = (l10n: Localization, { min, max }: Range): string =>
+  formatPercent(l10n, { min: (min - 1) * 100, max: (max - 1) * 100 }, 'exceptZero');
+
+/** A share of today's pay in percent, and in money where the reader has given theirs. */
+const shareTemplate = (reading: Reading, share: Range) => {
+  const { l10n, learner } = reading;
+  const { pay } = learner.getState();
+  const change = asChange(l10n, share);
+  return pay
+    ? html`${formatPay(reading, payOf(pay, share))} <span class="quiet">${change}</span>`
+    : change;
+};
+
+const whenEntryOf = (reading: Reading, { untilEntry }: PayOutlook): string => {
+  const { words, l10n } = reading;
+  const { until } = planOf(reading).whole;
+  if (until) return words.span(...formatDays(l10n, until));
+  return untilEntry
+    ? words.inWeeks(formatDuration(l10n, weeksAsMonths(untilEntry), 'months', 0))
+    : words.notStated;
+};
+
+const rowTemplate = (stage: string, when: unknown, pay: unknown) =>
+  html`<tr>
+    <th scope="row">${stage}</th>
+    <td>${when}</td>
+    <td>${pay}</td>
+  </tr>`;
+
+const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) => {
+  const { words, l10n, learner } = reading;
+  const { pay } = learner.getState();
+  const { atEntry, inTarget, recovery } = outlook;
+  const amounts = [salary.current, salary.target].map((stated) =>
+    stated
+      ? html`<span class="quiet note">${words.byTheGuide(formatPay(reading, stated))}</span>`
+      : nothing,
+  );
+  const own = pay && formatPay(reading, payOf(pay, { min: 1, max: 1 }));
+  return html`<table class="figures" part="table">
+    <thead>
+      <tr>
+        ${['', words.when, words.pay].map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rowTemplate(words.today, words.now, [own ?? words.asNow, amounts[0]])}
+      ${rowTemplate(
+        words.atEntry,
+        whenEntryOf(reading, outlook),
+        atEntry ? shareTemplate(reading, atEntry) : words.notStated,
+      )}
+      ${rowTemplate(words.inTarget, nothing, [
+        inTarget ? shareTemplate(reading, inTarget) : words.notStated,
+        amounts[1],
+      ])}
+      ${rowTemplate(
+        words.passed,
+        recovery && salary.recovery
+          ? words.afterEntry(formatDuration(l10n, salary.recovery, salary.recovery.unit))
+          : words.notStated,
+        nothing,
+      )}
+    </tbody>
+  </table>`;
+};
+
+const PERIODS: readonly PayPeriod[] = ['year', 'month', 'week', 'day', 'hour'];
+
+const refusals = new WeakMap<object, Refusal | undefined>();
+
+const formTemplate = (reading: Reading, salary: Salary) => {
+  const { words, learner, host } = reading;
+  const { pay, isPayKept } = learner.getState();
+  const currency = pay?.currency ?? salary.current?.currency ?? salary.target?.currency ?? '';
+  const refused = refusals.get(host);
+  const change = ({ currentTarget }: Event) => {
+    const data = new FormData(currentTarget as HTMLFormElement);
+    const text = (name: string) => ((data.get(name) as string | null) ?? '').trim();
+    const amount = text('amount');
+    const keep = data.has('keep');
+    const given = {
+      amount: Number(amount),
+      currency: text('currency').toUpperCase(),
+      period: text('period') as PayPeriod,
+    };
+    refusals.set(host, request(reading, { type: 'pay', pay: amount ? given : undefined, keep }));
+    host.requestUpdate();
+  };
+  return html`<form
+      @change=${change}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      <fieldset>
+        <legend>${words.payNow}</legend>
+        <label
+          >${words.amount}
+          <input
+            name="amount"
+            type="number"
+            min="1"
+            step="any"
+            inputmode="decimal"
+            autocomplete="off"
+            aria-invalid=${refused !== undefined}
+            .value=${pay ? String(pay.amount) : ''}
+        /></label>
+        <label
+          >${words.currency}
+          <input name="currency" size="4" maxlength="3" autocomplete="off" .value=${currency}
+        /></label>
+        <label
+          >${words.period}
+          <select name="period">
+            ${PERIODS.map(
+              (period) =>
+                html`<option
+                  value=${period}
+                  ?selected=${period === (pay ?? salary.current ?? salary.target)?.period}
+                >
+                  ${words.periods[period]}
+                </option>`,
+            )}
+          </select></label
+        >
+        <label class="keep"
+          ><input name="keep" type="checkbox" .checked=${isPayKept} />${words.keepPay}</label
+        >
+      </fieldset>
+    </form>
+    ${refused ? html`<p class="refusal" role="alert">${words.refusals[refused]}</p>` : nothing}
+    <p class="quiet">${words.payPromise}</p>
+    ${noticeTemplate(reading, 'pay')}`;
+};
+
+/** What has to be said of the figures. */
+const remarksOf = (reading: Reading, outlook: PayOutlook, salary: Salary): string[] => {
+  const { words, l10n, learner } = reading;
+  const { pay } = learner.getState();
+  const stated = salary.target ?? salary.current;
+  return [
+    outlook.contradicts && salary.change
+      ? words.contradiction(
+          formatPercent(l10n, outlook.contradicts, 'exceptZero'),
+          formatPercent(l10n, salary.change, 'exceptZero'),
+        )
+      : '',
+    pay && stated && pay.currency !== stated.currency
+      ? words.otherCurrency(stated.currency, pay.currency)
+      : '',
+    outlook.isOwn ? '' : words.finishByDocument,
+  ].filter(Boolean);
+};
+
+const sourceTemplate = ({ words, l10n, pathway }: Reading, { source, asOf, basis }: Salary) => {
+  const { messages } = l10n;
+  const about = [
+    basis?.pay && words.payBasis[basis.pay],
+    basis?.stage && words.payStages[basis.stage],
+    asOf && messages.asOf(formatDate(l10n, asOf)),
+    basis?.includes,
+  ].filter((part): part is string => Boolean(part));
+  return html`<p class="quiet" part="source">
+    ${source ? html`${messages.source} ${linkTemplate(source.title, source.url)}` : words.unsourced}
+    ${asOf ? nothing : words.undated} ${about.length ? formatList(l10n, about) : nothing}
+    ${pathway.regionNote ? html`<span lang=${pathway.lang ?? nothing}>${pathway.regionNote}</span>` : nothing}
+  </p>`;
+};
+
+export const content = pieceContent(styles, (reading) => {
+  const { salary } = reading.pathway;
+  const outlook = payOutlook(reading.pathway, planOf(reading), today());
+  if (!salary || !outlook) return nothing;
+  return html`
+    ${tableTemplate(reading, outlook, salary)}
+    ${chartTemplate(reading, outlook, (share) => asChange(reading.l10n, share))}
+    ${remarksOf(reading, outlook, salary).map((remark) => html`<p part="remark">${remark}</p>`)}
+    ${formTemplate(reading, salary)} ${sourceTemplate(reading, salary)}
+  `;
+});

@@ -2,14 +2,22 @@ import type {
   PathwayCtaEvent,
   PathwayErrorEvent,
   PathwayLoadEvent,
+  PathwayPlanEvent,
+  PathwayProgressEvent,
+  PathwayRequestEvent,
   PathwayResourceEvent,
 } from '../../events/events.js';
 import type { Pathway, Problem } from '../../model/index.js';
+import type { Plan, Progress } from '../../plan/index.js';
+import type { LearnerRequest } from '../../store/learner-store.js';
 
 declare global {
   interface HTMLElementEventMap {
     'pathway-load': PathwayLoadEvent<Pathway, Problem>;
     'pathway-error': PathwayErrorEvent<Problem>;
+    'pathway-request': PathwayRequestEvent<LearnerRequest>;
+    'pathway-progress': PathwayProgressEvent<Progress>;
+    'pathway-plan': PathwayPlanEvent<Plan>;
     'pathway-resource': PathwayResourceEvent;
     'pathway-cta': PathwayCtaEvent;
   }

@@ -13,7 +13,7 @@ export interface Content {
 export class Piece {
   readonly #host: LitElement;
   readonly #load: () => Promise<Content>;
-  #near: IntersectionObserver | undefined;
+  #isWatching = false;
   #found: Content | undefined;
   #hasFailed = false;
 
@@ -25,7 +25,7 @@ export class Piece {
   /** @param name what the interface calls the section */
   render(view: View, name: HeadingKey): unknown {
     const { messages, tag, direction } = view.l10n;
-    this.#near ??= this.#watch();
+    if (!this.#isWatching) this.#watch();
     const content = this.#found
       ? this.#found.content(view, this.#host)
       : this.#hasFailed
@@ -40,6 +40,7 @@ export class Piece {
   }
 
   #watch() {
+    this.#isWatching = true;
     const near = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
@@ -49,7 +50,6 @@ export class Piece {
       { rootMargin: '100%' },
     );
     near.observe(this.#host);
-    return near;
   }
 
   readonly #fetch = async () => {

@@ -1,14 +1,153 @@
-import type { Phase, Task } from '../../model/index.js';
+/** What the sections of a guide show of the reader's own: boxes to tick, skills, dates. A piece of the script. */
+import { html, nothing, type LitElement } from 'lit';
+import { getPage } from '../../context/page.js';
+import { formatDuration, type Localization } from '../../i18n/index.js';
+import { formatDays, formatMonth } from '../../i18n/planning/index.js';
+import { middle } from '../../model/facts.js';
+import type { Pathway, Phase, Task } from '../../model/index.js';
+import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-store.js';
+import { adopt } from './adopt.js';
+import { follow } from './follow.js';
+import { ICON_PATHS } from './icon-paths.js';
+import { provideIcons } from './icon.js';
+import { skillMarkTemplate, taskMarkTemplate } from './marks.js';
+import { offersTemplate } from './notices.js';
+import { announce, planOf, readingFor, type Reading } from './reading.js';
+import { readerStyles } from './reader.styles.js';
+import { takeFromAddress } from './share-address.js';
+
+/** A place on the line, in weeks from its beginning, and what stands there. */
 export type Mark = readonly [weeks: number, label: string];
+
+/** The line through the roadmap as it is for this reader. */
 export interface Route {
+  /** The phases in the author's order, as long as they are for the reader. */
   readonly roadmap: readonly Phase[];
+  /** The share of each that is done, 0 to 1. */
   readonly done?: readonly number[];
+  /** When the phases begin; undefined without dates. */
   readonly dates?: readonly Mark[] | undefined;
 }
+
+/** What a section asks for while it renders. */
 export interface Reader {
+  /** @param content what the task says */
   task(task: Task, content: unknown): unknown;
   skill(id: string, name: string): unknown;
+  /** When a phase is, and how much of it is left. */
   phase(phase: Phase): unknown;
   route(draw: (route: Route) => unknown): unknown;
+  /** What concerns the whole of a guide. */
+  offers(): unknown;
 }
-export const readerFor = (..._: unknown[]): Reader | undefined => undefined;
+
+provideIcons(ICON_PATHS);
+
+const routeOf = (reading: Reading): Route => {
+  const { pathway, l10n } = reading;
+  const plan = planOf(reading);
+  const byPhase = new Map(plan.phases.map((planned) => [planned.phase, planned]));
+  const done: number[] = [];
+  const dates: Mark[] = [];
+  let at = 0;
+  const roadmap = pathway.roadmap.map((phase): Phase => {
+    const { work, weeks, isOver, dates: own } = byPhase.get(phase)!;
+    const left = middle(weeks);
+    // What is done keeps its place on the line, at the measure of what is left.
+    const weeksPerHour = work.left ? left / work.left : 1 / middle(plan.hoursPerWeek);
+    const length =
+      phase.clock === 'calendar' ? middle(phase.weeks) : left + work.done * weeksPerHour;
+    done.push(isOver ? 1 : length && phase.clock === 'hours' ? 1 - left / length : 0);
+    if (own) dates.push([at + length - left, formatMonth(l10n, own.from.earliest)]);
+    at += length;
+    return { ...phase, weeks: { min: length, max: length } };
+  });
+  return { roadmap, done, dates: dates.length ? dates : undefined };
+};
+
+const phaseTemplate = (reading: Reading, phase: Phase) => {
+  const { words, l10n } = reading;
+  const plan = planOf(reading);
+  const planned = plan.phases.find((found) => found.phase === phase);
+  if (!planned) return nothing;
+  const { dates, isOver, weeks, work } = planned;
+  const span = dates && { earliest: dates.from.earliest, latest: dates.until.latest };
+  const isTouched = work.held + work.done + work.skipped > 0;
+  const parts = [
+    isOver ? words.over : span && words.phaseDates(...formatDays(l10n, span)),
+    !isOver && (dates ?? isTouched) && words.weeksLeft(formatDuration(l10n, weeks, 'weeks')),
+  ].filter(Boolean);
+  return parts.length
+    ? html`<p class="figures planned" part="phase-plan" lang=${l10n.tag} dir=${l10n.direction}>
+        ${parts.join('\u00a0· ')}
+      </p>`
+    : nothing;
+};
+
+/** The learners that this piece has met, with the ids of their pathways. */
+const met = new Map<LearnerStore, string>();
+
+let arrival: Promise<Snapshot | OfferFailure> | undefined;
+
+/** A plan in the address is read once, and taken out of it at once. */
+const receive = () => {
+  const text = takeFromAddress();
+  if (text === undefined) return;
+  arrival = import('../../store/share.js').then(
+    (share) => share.readShareText(text),
+    () => 'broken',
+  );
+  for (const [learner, id] of met) void deliver(learner, id);
+};
+
+const isOnPage = (id: string): boolean =>
+  [...getPage().sources.values()].some((store) => {
+    const state = store.getState();
+    return state.status === 'loading' || (state.status === 'ready' && state.pathway.id === id);
+  });
+
+/** Gives what has arrived to the learner it is for; to the first, where it is for none on this page. */
+const deliver = async (learner: LearnerStore, id: string) => {
+  const mine = arrival;
+  const offer = await mine;
+  if (!offer || arrival !== mine) return;
+  if (typeof offer !== 'string' && offer.pathwayId !== id && isOnPage(offer.pathwayId)) return;
+  arrival = undefined;
+  learner.dispatch({ type: 'offer', offer });
+};
+
+receive();
+addEventListener('hashchange', receive);
+
+const prepared = new WeakSet<Node>();
+
+const prepare = (reading: Reading) => {
+  const { host, learner, pathway } = reading;
+  met.set(learner, pathway.id);
+  void deliver(learner, pathway.id);
+  const root = host.renderRoot as ShadowRoot;
+  if (prepared.has(root)) return;
+  prepared.add(root);
+  adopt(root, readerStyles);
+  void host.updateComplete.then(() => {
+    announce(reading, '');
+  });
+};
+
+/** @returns undefined while the words for it are on their way */
+export const readerFor = (
+  host: LitElement,
+  pathway: Pathway,
+  l10n: Localization,
+): Reader | undefined => {
+  const reading = readingFor(host, pathway, l10n);
+  if (!reading) return undefined;
+  prepare(reading);
+  return {
+    task: (task, content) => taskMarkTemplate(reading, task, content),
+    skill: (id, name) => skillMarkTemplate(reading, id, name),
+    phase: (phase) => follow(reading.learner, '', () => phaseTemplate(reading, phase)),
+    route: (draw) => follow(reading.learner, '', () => draw(routeOf(reading))),
+    offers: () => follow(reading.learner, '', () => offersTemplate(reading, true)),
+  };
+};

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .sentence {
+    max-width: 40em;
+    font-size: var(--text-item);
+    line-height: 2.1;
+  }
+  input.hours,
+  .fill,
+  input[type='date'] {
+    padding: 0.15em 0.35em;
+    border: 0;
+    border-block-end: 2px solid var(--accent);
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  input.hours {
+    width: 4em;
+    text-align: center;
+  }
+  .slide {
+    width: 8em;
+    margin-inline: 0.5em;
+    accent-color: var(--accent);
+    vertical-align: middle;
+  }
+  [aria-invalid='true'] {
+    border-style: dashed !important;
+  }
+  .refusal {
+    font-weight: 600;
+  }
+  .refusal::before {
+    content: '! ';
+  }
+  details {
+    padding-block: 0.5em;
+    border-block-end: var(--hairline);
+  }
+  summary {
+    padding-block: 0.25em;
+  }
+  .skill {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    align-items: center;
+  }
+  .answer {
+    margin-block: var(--space);
+    font-size: var(--text-heading);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: end;
+    margin-block: 0.5em;
+  }
+  .how li {
+    max-width: none;
+    padding-block: 0.5em;
+  }
+  .how b {
+    margin-inline-end: 0.5em;
+  }
+  @media print {
+    .sentence,
+    .skills,
+    .time-off {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import { html } from 'lit';
+import type { SkillMark } from '../../plan/index.js';
+import { follow } from './follow.js';
+import { noticeTemplate } from './notices.js';
+import { announce, request, type Reading } from './reading.js';
+
+/** A box to tick before a task, and a way to skip it. */
+export const taskMarkTemplate = (
+  reading: Reading,
+  { id, text }: { readonly id: string; readonly text: string },
+  content: unknown,
+) => {
+  const key = `task:${id}`;
+  const { learner, words } = reading;
+  return follow(learner, key, () => {
+    const mark = learner.getState().learner.tasks.get(id);
+    const toggle =
+      (to: 'done' | 'skipped') =>
+      ({ target }: Event) => {
+        const before = learner.getState();
+        request(reading, { type: 'task', id, mark: mark === to ? undefined : to });
+        // The page has said no.
+        if (before === learner.getState()) (target as HTMLInputElement).checked = mark === 'done';
+      };
+    return html`<label class="mark ${mark ?? ''}" part="tick ${mark ?? ''}"
+        ><input
+          type="checkbox"
+          .checked=${mark === 'done'}
+          @change=${toggle('done')}
+        />${content}</label
+      >
+      <button
+        type="button"
+        class="skip"
+        part="skip"
+        aria-pressed=${mark === 'skipped'}
+        aria-label="${mark === 'skipped' ? words.skipped : words.skip}: ${text}"
+        @click=${toggle('skipped')}
+      >
+        ${mark === 'skipped' ? words.skipped : words.skip}</button
+      >${noticeTemplate(reading, key)}`;
+  });
+};
+
+const HELD = ['no', 'partly', 'yes'] as const;
+
+/** Whether the reader has a skill: no, partly, yes. */
+export const skillMarkTemplate = (reading: Reading, id: string, name: string) => {
+  const key = `skill:${id}`;
+  const { learner, words, l10n } = reading;
+  return follow(learner, key, () => {
+    const held = learner.getState().learner.skills.get(id) ?? 'no';
+    const choose = (to: (typeof HELD)[number]) => () => {
+      const mark: SkillMark | undefined = to === 'no' ? undefined : to;
+      request(reading, { type: 'skill', id, mark });
+      announce(reading, `${name}: ${words.haves[to]}`);
+    };
+    return html`<fieldset class="have" part="have" lang=${l10n.tag} dir=${l10n.direction}>
+        <legend>${words.have}<span class="visually-hidden">: ${name}</span></legend>
+        ${HELD.map(
+          (to) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${key}
+                .checked=${held === to}
+                @change=${choose(to)}
+              />${words.haves[to]}</label
+            >`,
+        )}
+      </fieldset>
+      ${noticeTemplate(reading, key)}`;
+  });
+};

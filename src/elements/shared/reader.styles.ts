@@ -1,0 +1,150 @@
+import { css } from 'lit';
+
+/** Boxes, buttons and lines of the reader's own, in every element that shows some. */
+export const readerStyles = css`
+  .tasks li:has(.mark)::before {
+    content: none;
+  }
+  .mark {
+    cursor: pointer;
+  }
+  .mark input {
+    position: absolute;
+    margin-block-start: 0.15em;
+    margin-inline-start: -1.75em;
+  }
+  input:is([type='checkbox'], [type='radio']) {
+    appearance: none;
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    width: 1.25em;
+    height: 1.25em;
+    border: 2px solid var(--accent);
+    border-radius: 0.2em;
+    background: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    vertical-align: -0.25em;
+    cursor: pointer;
+  }
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+  /* Reaches as far as a finger does. */
+  :is(.mark, .have) input::after {
+    grid-area: 1 / 1;
+    width: 1.75em;
+    height: 1.75em;
+    content: '';
+  }
+  input:checked::before {
+    grid-area: 1 / 1;
+    width: 0.4em;
+    height: 0.75em;
+    border: solid;
+    border-width: 0 2.5px 2.5px 0;
+    margin-block-start: -0.15em;
+    transform: rotate(45deg);
+    content: '';
+  }
+  input[type='radio']:checked::before {
+    width: 0;
+    height: 0;
+    border-width: 0.3em;
+    border-radius: 50%;
+    margin: 0;
+    transform: none;
+  }
+  .mark.done {
+    color: var(--muted);
+  }
+  .mark.skipped {
+    color: var(--muted);
+    text-decoration: line-through;
+  }
+  .mark.skipped input {
+    border-style: dashed;
+  }
+  button:is(.skip, .plain) {
+    padding: 0.2em 0.35em;
+    border: 0;
+    color: var(--muted);
+    font-size: var(--text-small);
+    font-weight: 400;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  button:is(.skip, .plain):hover {
+    color: var(--accent-text);
+  }
+  .notice {
+    margin-block: 0.25em;
+  }
+  .offer {
+    padding-block: var(--space);
+    border-block: var(--hairline);
+    margin-block-end: var(--space);
+  }
+  .offer .plain {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .have {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    min-width: 0;
+    border: 0;
+    margin-block: 0.5em;
+    font-size: var(--text-small);
+  }
+  .have legend {
+    float: inline-start;
+    padding: 0;
+    color: var(--muted);
+  }
+  .have label {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 1.75em;
+    cursor: pointer;
+  }
+  .planned {
+    color: var(--accent-text);
+    font-size: var(--text-small);
+    font-weight: 600;
+  }
+  .map li::after {
+    position: absolute;
+    inset-block-start: calc(-3px - var(--thick) / 2);
+    inset-inline-start: 0;
+    width: calc(100% * var(--done));
+    border-block-start: 6px solid var(--accent);
+    content: '';
+    transition: width var(--motion);
+  }
+  .map li {
+    transition: flex-grow var(--motion);
+  }
+  @media (forced-colors: active) {
+    input:is([type='checkbox'], [type='radio']) {
+      appearance: auto;
+    }
+    input::before {
+      display: none !important;
+    }
+  }
+  @media print {
+    .skip,
+    .have,
+    .plain {
+      display: none;
+    }
+    input:is([type='checkbox'], [type='radio']) {
+      border: 1px solid;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+/** How an address carries a plan: `#pathway-plan=v1.…`. */
+const PREFIX = '#pathway-plan=';
+
+/** The address of this page with a plan in it. @param text from `shareText` */
+export const addressWith = (text: string): string =>
+  location.href.replace(/#.*/s, '') + PREFIX + text;
+
+/** Takes the plan out of the page's address, if one is in it. */
+export const takeFromAddress = (): string | undefined => {
+  const { hash, pathname, search } = location;
+  if (!hash.startsWith(PREFIX)) return undefined;
+  history.replaceState(history.state, '', pathname + search);
+  return hash.slice(PREFIX.length);
+};

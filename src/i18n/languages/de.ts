@@ -1,0 +1,3 @@
+/** All words of a language, as one piece of the script. */
+export { de as messages } from '../de.js';
+export { de as planning } from '../planning/de.js';

@@ -1,0 +1,13 @@
+import type { Messages } from '../en.js';
+import type { PlanningMessages } from '../planning/en.js';
+
+export interface Language {
+  readonly messages: Messages;
+  readonly planning: PlanningMessages;
+}
+
+/** Languages that arrive as a piece of their own when an interface asks for them; English is there. */
+export const languages: Partial<Record<string, () => Promise<Language>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+};

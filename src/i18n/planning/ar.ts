@@ -1,0 +1,2 @@
+import { en, type PlanningMessages } from './en.js';
+export const ar: PlanningMessages = en;

@@ -1,0 +1,53 @@
+/** Words and formats around the reader's own plan; a piece of the script, and so are its languages. */
+import { cached } from '../format.js';
+import type { Localization } from '../localization.js';
+import { languages } from '../languages/index.js';
+import { en, type PlanningMessages } from './en.js';
+
+export type { PlanningMessages } from './en.js';
+
+const known = new Map<string, PlanningMessages | Promise<PlanningMessages>>();
+
+/**
+ * The words for an interface in some language.
+ * @returns a promise (which never rejects) where they have to be loaded first
+ */
+export const planningMessages = ({
+  tag,
+}: Localization): PlanningMessages | Promise<PlanningMessages> => {
+  const { language } = new Intl.Locale(tag);
+  const found =
+    known.get(language) ??
+    languages[language]?.().then(
+      ({ planning }) => planning,
+      () => en,
+    ) ??
+    en;
+  if (!known.has(language)) {
+    known.set(language, found);
+    void Promise.resolve(found).then((messages) => known.set(language, messages));
+  }
+  return found;
+};
+
+const day = (l10n: Localization, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  cached(Intl.DateTimeFormat, l10n, { ...options, timeZone: 'UTC' });
+
+/** `14 May 2027`. @param iso `2027-05-14` */
+export const formatDay = (l10n: Localization, iso: string, hasYear = true): string =>
+  day(l10n, { day: 'numeric', month: 'long', ...(hasYear && { year: 'numeric' }) }).format(
+    new Date(iso),
+  );
+
+/** Two days, the year once where it is the same. */
+export const formatDays = (
+  l10n: Localization,
+  { earliest, latest }: { readonly earliest: string; readonly latest: string },
+): [earliest: string, latest: string] => [
+  formatDay(l10n, earliest, earliest.slice(0, 4) !== latest.slice(0, 4)),
+  formatDay(l10n, latest),
+];
+
+/** `May 2027`, short. */
+export const formatMonth = (l10n: Localization, iso: string): string =>
+  day(l10n, { month: 'short', year: 'numeric' }).format(new Date(iso));
