@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { createStore, type PathwayStore } from '../store/pathway-store.js';
+import type { PathwayStore } from '../store/pathway-store.js';
 import { storeContext } from './store-context.js';
 
 /**
@@ -54,16 +54,6 @@ const createPage = (): Page => {
 export const getPage = (): Page => {
   const shared = globalThis as unknown as Record<symbol, Page | undefined>;
   return (shared[PAGE_KEY] ??= createPage());
-};
-
-/** The store for an address; every element that names the address gets the same. */
-export const storeFor = (address: string): PathwayStore => {
-  const { stores } = getPage();
-  const known = stores.get(address);
-  if (known) return known;
-  const store = createStore(address);
-  stores.set(address, store);
-  return store;
 };
 
 /** Of the elements that show a store, the one that tells readers and host page what concerns all of them. */

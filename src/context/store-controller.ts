@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createStore, IDLE, type PathwayState, type PathwayStore } from '../store/pathway-store.js';
 import { composedParent } from './composed-parent.js';
 import { inlineJson } from './inline-json.js';
-import { getPage, notifyPage, speakerFor, storeFor } from './page.js';
+import { getPage, notifyPage, speakerFor } from './page.js';
+import { storeFor } from './store-for.js';
 import { storeContext } from './store-context.js';
 
 /** An element that shows a pathway, and the ways in which it can name one. */

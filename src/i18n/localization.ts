@@ -1,5 +1,6 @@
 import { en, type Messages } from './en.js';
 import { languages } from './languages/index.js';
+import type { PlanningMessages } from './planning/en.js';
 
 /** Words and formats of one language, for one interface. */
 export interface Localization {
@@ -7,6 +8,8 @@ export interface Localization {
   readonly tag: string;
   readonly messages: Messages;
   readonly direction: 'ltr' | 'rtl';
+  /** The words around the reader's own plan; English ones are in the piece that needs them. */
+  readonly planning?: PlanningMessages | undefined;
 }
 
 /** Languages that are written from right to left in their usual script. */
@@ -26,9 +29,10 @@ const localeOf = (tag: string): Intl.Locale => {
   }
 };
 
-const l10n = (tag: string, messages: Messages): Localization => ({
+const l10n = (tag: string, messages: Messages, planning?: PlanningMessages): Localization => ({
   tag,
   messages,
+  planning,
   direction: directionOf(tag),
 });
 
@@ -50,7 +54,7 @@ export const localize = (tag: string): Localization | Promise<Localization> => {
   if (!load) return keep(l10n(locale.language === FALLBACK ? String(locale) : FALLBACK, en));
   return keep(
     load().then(
-      ({ messages }) => keep(l10n(String(locale), messages)),
+      ({ messages, planning }) => keep(l10n(String(locale), messages, planning)),
       () => keep(l10n(FALLBACK, en)),
     ),
   );

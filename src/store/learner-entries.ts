@@ -1,18 +1,9 @@
 /** What a reader has said, item by item, each with the time when they said it; so that two copies of it can merge. */
-import type { Range } from '../model/index.js';
+import type { Pathway, Range } from '../model/index.js';
+import { isDate, type IsoDate } from '../plan/calendar-date.js';
+import type { Learner, ReaderPay, SkillMark, TaskMark, TimeOff } from '../plan/learner.js';
+import { refuseHours, refusePay } from '../plan/limits.js';
 import { allTasks } from '../plan/progress.js';
-import type { Pathway } from '../model/index.js';
-import {
-  isDate,
-  refuseHours,
-  refusePay,
-  type IsoDate,
-  type Learner,
-  type ReaderPay,
-  type SkillMark,
-  type TaskMark,
-  type TimeOff,
-} from '../plan/index.js';
 
 /** What each kind of entry holds; `null` is an answer that was taken back. */
 export interface EntryValues {

@@ -12,7 +12,6 @@ export const pieceContent =
   (styles: CSSResult, template: (reading: Reading, view: View) => unknown): Content['content'] =>
   (view: View, host: LitElement) => {
     const reading = readingFor(host, view.pathway, view.l10n);
-    if (!reading) return undefined;
     for (const sheet of [readerStyles, styles]) adopt(host.renderRoot as ShadowRoot, sheet);
     return follow(reading.learner, '', () => [offersTemplate(reading), template(reading, view)]);
   };

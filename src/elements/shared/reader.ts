@@ -134,14 +134,8 @@ const prepare = (reading: Reading) => {
   });
 };
 
-/** @returns undefined while the words for it are on their way */
-export const readerFor = (
-  host: LitElement,
-  pathway: Pathway,
-  l10n: Localization,
-): Reader | undefined => {
+export const readerFor = (host: LitElement, pathway: Pathway, l10n: Localization): Reader => {
   const reading = readingFor(host, pathway, l10n);
-  if (!reading) return undefined;
   prepare(reading);
   return {
     task: (task, content) => taskMarkTemplate(reading, task, content),

@@ -21,21 +21,13 @@ export interface Reading {
   readonly learner: LearnerStore;
 }
 
-/** @returns undefined while the words are on their way; the host is asked to render once they are there */
-export const readingFor = (
-  host: LitElement,
-  pathway: Pathway,
-  l10n: Localization,
-): Reading | undefined => {
-  const words = planningMessages(l10n);
-  if (words instanceof Promise) {
-    void words.then(() => {
-      host.requestUpdate();
-    });
-    return undefined;
-  }
-  return { host, pathway, l10n, words, learner: learnerFor(pathway, host) };
-};
+export const readingFor = (host: LitElement, pathway: Pathway, l10n: Localization): Reading => ({
+  host,
+  pathway,
+  l10n,
+  words: planningMessages(l10n),
+  learner: learnerFor(pathway, host),
+});
 
 const plans = new WeakMap<
   Learner,

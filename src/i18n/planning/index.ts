@@ -1,34 +1,12 @@
 /** Words and formats around the reader's own plan; a piece of the script, and so are its languages. */
 import { cached } from '../format.js';
 import type { Localization } from '../localization.js';
-import { languages } from '../languages/index.js';
 import { en, type PlanningMessages } from './en.js';
 
 export type { PlanningMessages } from './en.js';
 
-const known = new Map<string, PlanningMessages | Promise<PlanningMessages>>();
-
-/**
- * The words for an interface in some language.
- * @returns a promise (which never rejects) where they have to be loaded first
- */
-export const planningMessages = ({
-  tag,
-}: Localization): PlanningMessages | Promise<PlanningMessages> => {
-  const { language } = new Intl.Locale(tag);
-  const found =
-    known.get(language) ??
-    languages[language]?.().then(
-      ({ planning }) => planning,
-      () => en,
-    ) ??
-    en;
-  if (!known.has(language)) {
-    known.set(language, found);
-    void Promise.resolve(found).then((messages) => known.set(language, messages));
-  }
-  return found;
-};
+/** The words for an interface in some language. */
+export const planningMessages = ({ planning }: Localization): PlanningMessages => planning ?? en;
 
 const day = (l10n: Localization, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   cached(Intl.DateTimeFormat, l10n, { ...options, timeZone: 'UTC' });
