@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { plainStyleSheets } from './scripts/support/plain-style-sheets.mjs';
 import { compress } from './scripts/support/compress.mjs';
@@ -76,17 +76,25 @@ function publicModules(): string[] {
   );
 }
 
-/** The languages of the classic file are the pieces of the module, which is built before it. */
-function languagesBeside(): Plugin {
+/**
+ * What a classic file fetches too: languages, and what only some readers ask for. They are the pieces of the module,
+ * which is built before it and beside it, and stand alone.
+ */
+function piecesBeside(): Plugin {
+  const besides =
+    /(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression)\.ts$/;
   return {
-    name: 'languages-beside',
+    name: 'pieces-beside',
     enforce: 'pre',
-    resolveId(source, importer) {
-      const [, language] = /^\.\/(\w\w)\.js$/.exec(source) ?? [];
-      if (!language || !importer?.endsWith('languages/index.ts')) return null;
-      const piece = readdirSync('dist/pieces').find((file) => file.startsWith(`${language}-`));
-      if (!piece)
-        throw new Error('Build the module first: its languages serve the classic file too.');
+    async resolveId(source, importer, options) {
+      if (!importer || !source.startsWith('.')) return null;
+      const module = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (!module || !besides.test(module.id)) return null;
+      const name = module.id.replace(/.*\/|\.ts$/g, '');
+      const piece = readdirSync('dist/pieces').find((file) => file.startsWith(`${name}-`));
+      if (!piece) throw new Error(`Build the module first: "${name}" is a piece of it.`);
+      if (/^import\b/.test(readFileSync(`dist/pieces/${piece}`, 'utf8')))
+        throw new Error(`The piece "${name}" must stand alone to serve the classic file.`);
       return { id: `./pieces/${piece}`, external: true };
     },
   };
@@ -96,7 +104,7 @@ const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[
   module: { build: scriptModule, plugins: [minifyLiterals(), plainStyleSheets(), compress()] },
   classic: {
     build: scriptClassic,
-    plugins: [languagesBeside(), minifyLiterals(), plainStyleSheets(), compress()],
+    plugins: [piecesBeside(), minifyLiterals(), plainStyleSheets(), compress()],
   },
   modules: { build: modules },
 };

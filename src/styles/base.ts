@@ -234,31 +234,6 @@ const base = css`
     border-width: 3px;
     margin-block: 0.75em;
   }
-  @media print {
-    .base {
-      background: none !important;
-      color: #000 !important;
-      color-scheme: light !important;
-    }
-    ::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: var(--text-small);
-    }
-    li:not(.phase),
-    .ruled,
-    :is(h2, h3, h4, h5, h6) {
-      break-inside: avoid;
-    }
-    p.figures,
-    .bar,
-    :is(h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-  }
 `;
 
 export const baseStyles: CSSResultGroup = [tokens, base];

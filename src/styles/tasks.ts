@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What there is to do, in the roadmap and in the action plan: on paper, boxes to tick. */
+/** What there is to do, in the roadmap and in the action plan. */
 export const taskStyles = css`
   .tasks li {
     padding-block: 0.25em;
@@ -13,13 +13,5 @@ export const taskStyles = css`
     margin-block-start: 0.7em;
     margin-inline-start: -1.75em;
     content: '';
-  }
-  @media print {
-    .tasks li::before {
-      height: 0.9em;
-      width: 0.9em;
-      border: 1px solid;
-      margin-block-start: 0.3em;
-    }
   }
 `;

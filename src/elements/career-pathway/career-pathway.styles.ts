@@ -68,9 +68,4 @@ export const styles = css`
       border-width: 0.375em;
     }
   }
-  @media print {
-    nav {
-      display: none;
-    }
-  }
 `;

@@ -1,6 +1,7 @@
 /** What the reader can do with the plan: calendar, checklist, print, link, file, a new beginning. */
 import { html, nothing } from 'lit';
 import { formatDay, formatDays } from '../../i18n/planning/index.js';
+import { progressFile, readProgressFile, shareText } from '../../store/share.js';
 import { announce, planOf, request, type Reading } from '../shared/reading.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { addressWith } from '../shared/share-address.js';
@@ -76,12 +77,10 @@ const copyMarkdown = async (reading: Reading) => {
 };
 
 const copyLink = async (reading: Reading) => {
-  const { shareText } = await import('../../store/share.js');
   await copy(reading, addressWith(await shareText(reading.pathway.id, reading.learner.snapshot())));
 };
 
-const save = async (reading: Reading) => {
-  const { progressFile } = await import('../../store/share.js');
+const save = (reading: Reading) => {
   const { pathway, learner } = reading;
   download(
     reading,
@@ -94,14 +93,24 @@ const save = async (reading: Reading) => {
 const open = async (reading: Reading, input: HTMLInputElement) => {
   const [file] = input.files ?? [];
   if (!file) return;
-  const { readProgressFile } = await import('../../store/share.js');
   request(reading, { type: 'offer', offer: readProgressFile(await file.text()) });
   // The same file may be opened once more.
   input.value = '';
 };
 
-const buttonTemplate = (label: string, action: () => unknown) =>
-  html`<button type="button" part="button" @click=${action}>${label}</button>`;
+/** What an action needs may not arrive. */
+const attempt = async (reading: Reading, action: () => unknown) => {
+  try {
+    await action();
+  } catch {
+    tell(reading, { text: reading.l10n.messages.partFailed });
+  }
+};
+
+const buttonTemplate = (reading: Reading, label: string, action: () => unknown) =>
+  html`<button type="button" part="button" @click=${() => attempt(reading, action)}>
+    ${label}
+  </button>`;
 
 const outcomeTemplate = ({ host }: Reading) => {
   const outcome = outcomes.get(host);
@@ -124,7 +133,7 @@ export const content = pieceContent(styles, (reading) => {
   const { words, learner } = reading;
   const calendar = (event: SubmitEvent) => {
     event.preventDefault();
-    void exportCalendar(reading, event.target as HTMLFormElement);
+    void attempt(reading, () => exportCalendar(reading, event.target as HTMLFormElement));
   };
   return html`
     <form @submit=${calendar}>
@@ -133,12 +142,12 @@ export const content = pieceContent(styles, (reading) => {
       <label><input type="checkbox" name="todos" />${words.todos}</label>
     </form>
     <div class="buttons">
-      ${buttonTemplate(words.print, () => {
+      ${buttonTemplate(reading, words.print, () => {
         print();
       })}
-      ${buttonTemplate(words.markdown, () => copyMarkdown(reading))}
-      ${buttonTemplate(words.link, () => copyLink(reading))}
-      ${buttonTemplate(words.save, () => save(reading))}
+      ${buttonTemplate(reading, words.markdown, () => copyMarkdown(reading))}
+      ${buttonTemplate(reading, words.link, () => copyLink(reading))}
+      ${buttonTemplate(reading, words.save, () => save(reading))}
       <label class="button file" part="button"
         >${words.open}<input
           type="file"
@@ -149,7 +158,7 @@ export const content = pieceContent(styles, (reading) => {
       ${
         learner.getState().isEmpty
           ? nothing
-          : buttonTemplate(words.reset, () => request(reading, { type: 'reset' }))
+          : buttonTemplate(reading, words.reset, () => request(reading, { type: 'reset' }))
       }
     </div>
     ${outcomeTemplate(reading)}

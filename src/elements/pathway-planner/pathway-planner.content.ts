@@ -220,7 +220,7 @@ const phaseTemplate = (reading: Reading, plan: Plan, planned: PhasePlan) => {
   const span = dates && { earliest: dates.from.earliest, latest: dates.until.latest };
   return html`<li part="phase">
     <b lang=${pathway.lang ?? nothing}>${phase.title}</b>
-    ${span ? html`<span class="figures">${words.phaseDates(...formatDays(l10n, span))}</span>` : nothing}
+    ${span ? html`<span class="figures">${words.span(...formatDays(l10n, span))}</span>` : nothing}
     <p class="quiet figures">${whyOf(reading, plan, planned)}</p>
   </li>`;
 };

@@ -9,13 +9,12 @@ import {
   type Localization,
 } from '../../i18n/index.js';
 import { formatDays } from '../../i18n/planning/index.js';
-import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
+import type { Pay, PayPeriod, Range, Resource, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
 import { payOf, payOutlook, today, type PayOutlook, type Refusal } from '../../plan/index.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { planOf, request, type Reading } from '../shared/reading.js';
-import { linkTemplate } from '../shared/resources.js';
 import { chartTemplate } from './chart.js';
 import { styles } from './salary-outlook.styles.js';
 
@@ -179,6 +178,10 @@ const remarksOf = (reading: Reading, outlook: PayOutlook, salary: Salary): strin
   ].filter(Boolean);
 };
 
+/** Not the one for resources: what it brings along would put what all pieces share in a file of its own. */
+const sourceLinkTemplate = ({ title, url }: Resource) =>
+  url === undefined ? title : html`<a part="link" href=${url}>${title}</a>`;
+
 const sourceTemplate = ({ words, l10n, pathway }: Reading, { source, asOf, basis }: Salary) => {
   const { messages } = l10n;
   const about = [
@@ -188,7 +191,7 @@ const sourceTemplate = ({ words, l10n, pathway }: Reading, { source, asOf, basis
     basis?.includes,
   ].filter((part): part is string => Boolean(part));
   return html`<p class="quiet" part="source">
-    ${source ? html`${messages.source} ${linkTemplate(source.title, source.url)}` : words.unsourced}
+    ${source ? html`${messages.source} ${sourceLinkTemplate(source)}` : words.unsourced}
     ${asOf ? nothing : words.undated} ${about.length ? formatList(l10n, about) : nothing}
     ${pathway.regionNote ? html`<span lang=${pathway.lang ?? nothing}>${pathway.regionNote}</span>` : nothing}
   </p>`;

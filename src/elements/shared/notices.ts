@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { formatCount, formatDuration, formatList } from '../../i18n/index.js';
 import { formatDay } from '../../i18n/planning/index.js';
 import type { EntryKey } from '../../store/learner-entries.js';
@@ -67,17 +66,23 @@ const isTeller = ({ host, learner }: Reading, isGuide: boolean): boolean => {
   return tellers.get(learner) === host;
 };
 
+const focused = new WeakSet<Snapshot>();
+
 const offerTemplate = (reading: Reading, offer: Snapshot, isEmpty: boolean) => {
-  const { words } = reading;
+  const { words, host } = reading;
+  if (!focused.has(offer)) {
+    focused.add(offer);
+    // It waits for an answer, wherever on the page the reader is.
+    void Promise.resolve(host.updateComplete).then(() => {
+      host.renderRoot.querySelector<HTMLElement>('.offer')?.focus();
+    });
+  }
   return html`<div
     class="offer"
     role="group"
     aria-label=${words.offer(summaryOf(reading, offer))}
     part="offer"
     tabindex="-1"
-    ${ref((element) => {
-      (element as HTMLElement | undefined)?.focus();
-    })}
   >
     <p>${words.offer(summaryOf(reading, offer))} ${isEmpty ? nothing : words.offerReplaces}</p>
     <p>

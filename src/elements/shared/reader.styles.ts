@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes, buttons and lines of the reader's own, in every element that shows some. */
+/** Boxes, buttons and lines of the reader's own, and everything on paper: what can wait until a guide is there. */
 export const readerStyles = css`
   .tasks li:has(.mark)::before {
     content: none;
@@ -137,6 +137,30 @@ export const readerStyles = css`
     }
   }
   @media print {
+    .base {
+      background: none !important;
+      color: #000 !important;
+      color-scheme: light !important;
+    }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: var(--text-small);
+    }
+    li:not(.phase),
+    .ruled,
+    :is(h2, h3, h4, h5, h6) {
+      break-inside: avoid;
+    }
+    p.figures,
+    .bar,
+    :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    nav:not([part='axis']),
     .skip,
     .have,
     .plain {

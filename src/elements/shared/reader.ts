@@ -6,6 +6,7 @@ import { formatDays, formatMonth } from '../../i18n/planning/index.js';
 import { middle } from '../../model/facts.js';
 import type { Pathway, Phase, Task } from '../../model/index.js';
 import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-store.js';
+import { readShareText } from '../../store/share.js';
 import { adopt } from './adopt.js';
 import { follow } from './follow.js';
 import { ICON_PATHS } from './icon-paths.js';
@@ -74,7 +75,7 @@ const phaseTemplate = (reading: Reading, phase: Phase) => {
   const span = dates && { earliest: dates.from.earliest, latest: dates.until.latest };
   const isTouched = work.held + work.done + work.skipped > 0;
   const parts = [
-    isOver ? words.over : span && words.phaseDates(...formatDays(l10n, span)),
+    isOver ? words.over : span && words.span(...formatDays(l10n, span)),
     !isOver && (dates ?? isTouched) && words.weeksLeft(formatDuration(l10n, weeks, 'weeks')),
   ].filter(Boolean);
   return parts.length
@@ -93,10 +94,7 @@ let arrival: Promise<Snapshot | OfferFailure> | undefined;
 const receive = () => {
   const text = takeFromAddress();
   if (text === undefined) return;
-  arrival = import('../../store/share.js').then(
-    (share) => share.readShareText(text),
-    () => 'broken',
-  );
+  arrival = readShareText(text);
   for (const [learner, id] of met) void deliver(learner, id);
 };
 

@@ -15,8 +15,8 @@ export const en = {
     accepted: 'This plan is yours now.',
     reset: 'All your answers are gone.',
     blocked:
-      'This browser keeps nothing for this page, so your answers last until you leave it. To keep them, save your progress to a file.',
-    full: 'There is no room left on this device, so your latest answers last until you leave this page. To keep them, save your progress to a file.',
+      'This browser keeps nothing for this page, so your answers last until you leave it. Save your progress to a file to keep them.',
+    full: 'There is no room left on this device, so your latest answers last until you leave this page. Save your progress to a file to keep them.',
     broken: 'What was kept here could not be read in full. A copy of it has been put aside.',
     'offer-broken':
       'The plan in this link or file could not be read; it may have been cut short. Nothing has changed.',
@@ -64,7 +64,6 @@ export const en = {
   },
   finish: (earliest: string, latest: string) =>
     `You could finish the learning between ${earliest} and ${latest}.`,
-  finishOn: (date: string) => `You could finish the learning by ${date}.`,
   nothingLeft: 'Nothing is left to learn here.',
   noHours: (weeks: string, hours: string) =>
     `Say how many hours a week you have, and you get dates. At ${hours} a week it takes about ${weeks}.`,
@@ -90,7 +89,6 @@ export const en = {
     `The later dates allow for ${times} times the work, because estimates run short.`,
 
   // The roadmap.
-  phaseDates: (from: string, until: string) => `${from} to ${until}`,
   weeksLeft: (weeks: string) => `${weeks} left`,
 
   // Progress.
