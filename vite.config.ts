@@ -28,6 +28,7 @@ const scriptModule: BuildEnvironmentOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'pieces/[name]-[hash].js',
+      codeSplitting: { groups: [{ name: 'words', test: /i18n\/planning\/en/ }] },
       // Library mode by itself leaves whitespace in ES output.
       minify: true,
       comments: false,
@@ -82,7 +83,7 @@ function publicModules(): string[] {
  */
 function piecesBeside(): Plugin {
   const besides =
-    /(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression)\.ts$/;
+    /(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression|shared\/icon-paths)\.ts$/;
   return {
     name: 'pieces-beside',
     enforce: 'pre',

@@ -49,7 +49,7 @@ const anyTask = fc.record({
 const anyPhase = fc.record({
   weeks: fc.oneof(fc.constant(undefined), length, rangeOf(length)),
   clock: fc.constantFrom(undefined, 'hours', 'hours', 'calendar'),
-  kind: fc.constantFrom(undefined, 'learn', 'practise', 'build', 'apply', 'wait'),
+  kind: fc.constantFrom(undefined, 'learn', 'practice', 'placement', 'apply', 'wait'),
   skills: maybe(someSkills),
   tasks: fc.array(anyTask, { maxLength: 4 }),
 });
@@ -78,6 +78,7 @@ const anyDocument: fc.Arbitrary<Json> = fc
           toLearn: order.map((id, index) => ({
             id,
             name: id,
+            priority: 'important',
             requires: requires[index]!.filter((other) => order.indexOf(other) < index),
           })),
         },

@@ -24,7 +24,7 @@ export const withRoadmap = (phases: readonly Json[], more: Json = {}): Pathway =
 
 /** Skills to learn that are named as their ids. */
 export const skillsNamed = (...ids: readonly string[]): Json => ({
-  skills: { toLearn: ids.map((id) => ({ id, name: id })) },
+  skills: { toLearn: ids.map((id) => ({ id, name: id, priority: 'critical' })) },
 });
 
 export type Told = Partial<Omit<Learner, 'tasks' | 'skills' | 'hoursPerWeek'>> & {

@@ -1,20 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  form,
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    align-items: center;
     margin-block-end: 0.75em;
-  }
-  form label {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    min-height: 1.75em;
-    font-size: var(--text-small);
   }
   .file {
     cursor: pointer;
@@ -33,7 +24,6 @@ export const styles = css`
     font-size: var(--text-small);
   }
   @media print {
-    form,
     .buttons,
     p {
       display: none;

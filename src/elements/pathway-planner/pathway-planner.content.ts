@@ -61,7 +61,7 @@ const hoursTemplate = (reading: Reading) => {
   const change = ({ target }: Event) =>
     ask(reading, 'hours', { type: 'hours', hours: readHours((target as HTMLInputElement).value) });
   return html`<input
-      class="hours"
+      class="fill"
       part="hours"
       inputmode="decimal"
       autocomplete="off"
@@ -94,6 +94,7 @@ const dateTemplate = (
 ) =>
   html`<input
     type="date"
+    class="fill"
     part="date"
     aria-label=${label}
     aria-invalid=${isInvalid}
@@ -180,8 +181,8 @@ const timeOffTemplate = (reading: Reading) => {
         : html`<p class="quiet">${words.timeOffNone}</p>`
     }
     <form @submit=${add}>
-      <label>${words.from} <input type="date" required /></label>
-      <label>${words.until} <input type="date" /></label>
+      <label>${words.from} <input class="fill" type="date" required /></label>
+      <label>${words.until} <input class="fill" type="date" /></label>
       <button>${words.add}</button>
     </form>
     ${refusalTemplate(reading, 'time-off')} ${noticeTemplate(reading, 'time-off')}

@@ -6,20 +6,7 @@ export const styles = css`
     font-size: var(--text-item);
     line-height: 2.1;
   }
-  input.hours,
-  .fill,
-  input[type='date'] {
-    padding: 0.15em 0.35em;
-    border: 0;
-    border-block-end: 2px solid var(--accent);
-    border-radius: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-  }
-  input.hours {
+  [part='hours'] {
     width: 4em;
     text-align: center;
   }
@@ -28,15 +15,6 @@ export const styles = css`
     margin-inline: 0.5em;
     accent-color: var(--accent);
     vertical-align: middle;
-  }
-  [aria-invalid='true'] {
-    border-style: dashed !important;
-  }
-  .refusal {
-    font-weight: 600;
-  }
-  .refusal::before {
-    content: '! ';
   }
   details {
     padding-block: 0.5em;
@@ -56,13 +34,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
-  }
-  form {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
-    align-items: end;
-    margin-block: 0.5em;
   }
   .how li {
     max-width: none;

@@ -33,21 +33,7 @@ export const styles = css`
     padding-inline-start: 1.75em;
   }
   table {
-    width: 100%;
     margin-block: var(--space);
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 0.4em 0.5em 0.4em 0;
-    border-block-end: var(--hairline);
-    font-weight: 400;
-    text-align: start;
-  }
-  thead th {
-    color: var(--muted);
-    font-size: var(--text-small);
   }
   tr :is(td, th):not(:first-child) {
     padding-inline-end: 0;

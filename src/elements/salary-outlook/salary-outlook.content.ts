@@ -117,42 +117,44 @@ const formTemplate = (reading: Reading, salary: Salary) => {
         event.preventDefault();
       }}
     >
-      <fieldset>
-        <legend>${words.payNow}</legend>
-        <label
-          >${words.amount}
-          <input
-            name="amount"
-            type="number"
-            min="1"
-            step="any"
-            inputmode="decimal"
-            autocomplete="off"
-            aria-invalid=${refused !== undefined}
-            .value=${pay ? String(pay.amount) : ''}
-        /></label>
-        <label
-          >${words.currency}
-          <input name="currency" size="4" maxlength="3" autocomplete="off" .value=${currency}
-        /></label>
-        <label
-          >${words.period}
-          <select name="period">
-            ${PERIODS.map(
-              (period) =>
-                html`<option
-                  value=${period}
-                  ?selected=${period === (pay ?? salary.current ?? salary.target)?.period}
-                >
-                  ${words.periods[period]}
-                </option>`,
-            )}
-          </select></label
-        >
-        <label class="keep"
-          ><input name="keep" type="checkbox" .checked=${isPayKept} />${words.keepPay}</label
-        >
-      </fieldset>
+      <label
+        >${words.payNow}
+        <input
+          class="fill"
+          name="amount"
+          type="number"
+          min="1"
+          step="any"
+          inputmode="decimal"
+          autocomplete="off"
+          aria-invalid=${refused !== undefined}
+          .value=${pay ? String(pay.amount) : ''}
+      /></label>
+      <label
+        >${words.currency}
+        <input
+          class="fill"
+          name="currency"
+          size="4"
+          maxlength="3"
+          autocomplete="off"
+          .value=${currency}
+      /></label>
+      <label
+        >${words.period}
+        <select class="fill" name="period">
+          ${PERIODS.map(
+            (period) =>
+              html`<option
+                value=${period}
+                ?selected=${period === (pay ?? salary.current ?? salary.target)?.period}
+              >
+                ${words.periods[period]}
+              </option>`,
+          )}
+        </select></label
+      >
+      <label><input name="keep" type="checkbox" .checked=${isPayKept} />${words.keepPay}</label>
     </form>
     ${refused ? html`<p class="refusal" role="alert">${words.refusals[refused]}</p>` : nothing}
     <p class="quiet">${words.payPromise}</p>

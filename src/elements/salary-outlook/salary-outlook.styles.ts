@@ -1,22 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 0.5em 1em 0.5em 0;
-    border-block-end: var(--hairline);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    color: var(--muted);
-    font-size: var(--text-small);
-  }
   tbody :is(th, td:last-child) {
     font-weight: 600;
   }
@@ -75,48 +59,19 @@ export const styles = css`
     text-align: end;
   }
   form {
-    padding-block: var(--space);
+    padding-block: var(--space) 0;
     border-block-start: var(--hairline);
-    margin-block-start: var(--space);
-  }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
-    align-items: end;
-    min-width: 0;
-    border: 0;
   }
   legend {
     font-weight: 600;
   }
-  label {
-    font-size: var(--text-small);
-  }
-  form :is(input:not([type='checkbox']), select) {
-    display: block;
-    padding: 0.3em;
-    border: 0;
-    border-block-end: 2px solid var(--accent);
-    border-radius: 0;
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-  }
-  input[name='amount'] {
+  [name='amount'] {
     width: 8em;
   }
-  .keep {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    min-height: 2em;
-  }
-  .refusal {
-    font-weight: 600;
+  [name='currency'] {
+    width: 4em;
   }
   @media print {
-    form,
     form ~ p:not([part]) {
       display: none;
     }

@@ -128,6 +128,53 @@ export const readerStyles = css`
   .map li {
     transition: flex-grow var(--motion);
   }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: var(--hairline);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--muted);
+    font-size: var(--text-small);
+  }
+  .fill {
+    padding: 0.2em 0.35em;
+    border: 0;
+    border-block-end: 2px solid var(--accent);
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+  }
+  [aria-invalid='true'] {
+    border-style: dashed;
+  }
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: end;
+    margin-block: 0.75em;
+  }
+  form label {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 1.75em;
+    font-size: var(--text-small);
+  }
+  .refusal {
+    font-weight: 600;
+  }
   @media (forced-colors: active) {
     input:is([type='checkbox'], [type='radio']) {
       appearance: auto;
@@ -163,7 +210,8 @@ export const readerStyles = css`
     nav:not([part='axis']),
     .skip,
     .have,
-    .plain {
+    .plain,
+    form {
       display: none;
     }
     input:is([type='checkbox'], [type='radio']) {

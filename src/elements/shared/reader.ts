@@ -9,7 +9,6 @@ import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-s
 import { readShareText } from '../../store/share.js';
 import { adopt } from './adopt.js';
 import { follow } from './follow.js';
-import { ICON_PATHS } from './icon-paths.js';
 import { provideIcons } from './icon.js';
 import { skillMarkTemplate, taskMarkTemplate } from './marks.js';
 import { offersTemplate } from './notices.js';
@@ -41,8 +40,6 @@ export interface Reader {
   /** What concerns the whole of a guide. */
   offers(): unknown;
 }
-
-provideIcons(ICON_PATHS);
 
 const routeOf = (reading: Reading): Route => {
   const { pathway, l10n } = reading;
@@ -119,6 +116,13 @@ addEventListener('hashchange', receive);
 
 const prepared = new WeakSet<Node>();
 
+/** Drawings come after everything that can be read; each stands beside words that say the same. */
+const drawIcons = async (host: LitElement) => {
+  const { ICON_PATHS } = await import('./icon-paths.js');
+  provideIcons(ICON_PATHS);
+  host.requestUpdate();
+};
+
 const prepare = (reading: Reading) => {
   const { host, learner, pathway } = reading;
   met.set(learner, pathway.id);
@@ -127,6 +131,7 @@ const prepare = (reading: Reading) => {
   if (prepared.has(root)) return;
   prepared.add(root);
   adopt(root, readerStyles);
+  drawIcons(host).catch(() => undefined);
   void host.updateComplete.then(() => {
     announce(reading, '');
   });
