@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { plainStyleSheets } from './scripts/support/plain-style-sheets.mjs';
 import { compress } from './scripts/support/compress.mjs';
@@ -77,13 +78,38 @@ function publicModules(): string[] {
   );
 }
 
+/** What stays a piece for the classic file too, because few readers need it. */
+const besides = /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown))\.[jt]s$/;
+
 /**
- * What a classic file fetches too: languages, and what only some readers ask for. They are the pieces of the module,
- * which is built before it and beside it, and stand alone.
+ * In one file nothing comes later: what the module would fetch is simply there. Left to itself, the bundler would wrap
+ * every module that is reached by `import()` alone, for a moment that never comes.
+ */
+function piecesInside(): Plugin {
+  return {
+    name: 'pieces-inside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/src/')) return null;
+      const imports: string[] = [];
+      const inside = code.replace(
+        /(?<!typeof )\bimport\(('[^']+')\)/g,
+        (dynamic, source: string) => {
+          if (besides.test(join(dirname(id), source.slice(1, -1)))) return dynamic;
+          imports.push(`import * as piece${String(imports.length)} from ${source};`);
+          return `Promise.resolve(piece${String(imports.length - 1)})`;
+        },
+      );
+      return imports.length ? { code: imports.join('') + inside, map: null } : null;
+    },
+  };
+}
+
+/**
+ * The pieces that the classic file fetches are those of the module, which is built before it and lies beside it. They
+ * have to stand alone.
  */
 function piecesBeside(): Plugin {
-  const besides =
-    /(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression|shared\/icon-paths)\.ts$/;
   return {
     name: 'pieces-beside',
     enforce: 'pre',
@@ -105,7 +131,7 @@ const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[
   module: { build: scriptModule, plugins: [minifyLiterals(), plainStyleSheets(), compress()] },
   classic: {
     build: scriptClassic,
-    plugins: [piecesBeside(), minifyLiterals(), plainStyleSheets(), compress()],
+    plugins: [piecesBeside(), piecesInside(), minifyLiterals(), plainStyleSheets(), compress()],
   },
   modules: { build: modules },
 };

@@ -34,7 +34,12 @@ export type Told = Partial<Omit<Learner, 'tasks' | 'skills' | 'hoursPerWeek'>> &
 };
 
 /** A learner who has told this much. */
-export const learner = ({ tasks = {}, skills = {}, hoursPerWeek, ...rest }: Told = {}): Learner => ({
+export const learner = ({
+  tasks = {},
+  skills = {},
+  hoursPerWeek,
+  ...rest
+}: Told = {}): Learner => ({
   ...NEWCOMER,
   ...rest,
   tasks: new Map(Object.entries(tasks)),

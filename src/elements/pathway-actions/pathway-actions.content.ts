@@ -1,10 +1,11 @@
 /** What the reader can do with the plan: calendar, checklist, print, link, file, a new beginning. */
 import { html, nothing } from 'lit';
-import { formatDay, formatDays } from '../../i18n/planning/index.js';
+import { formatDays } from '../../i18n/planning/index.js';
 import { progressFile, readProgressFile, shareText } from '../../store/share.js';
 import { announce, planOf, request, type Reading } from '../shared/reading.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { addressWith } from '../shared/share-address.js';
+import { spanOf } from '../shared/wording.js';
 import { styles } from './pathway-actions.styles.js';
 
 /** What is shown under the buttons after one was pressed. */
@@ -64,14 +65,14 @@ const exportCalendar = async (reading: Reading, form: HTMLFormElement) => {
 };
 
 const copyMarkdown = async (reading: Reading) => {
-  const { pathway, learner, words, l10n } = reading;
+  const { pathway, learner, words } = reading;
   const { markdownChecklist } = await import('../../exporters/markdown.js');
   await copy(
     reading,
     markdownChecklist(pathway, planOf(reading), learner.getState().learner, {
       skipped: words.skipped,
       firstSteps: words.firstSteps,
-      dates: (from, until) => words.span(formatDay(l10n, from), formatDay(l10n, until)),
+      dates: (from, until) => spanOf(reading, from, until),
     }),
   );
 };

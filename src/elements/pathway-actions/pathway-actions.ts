@@ -26,7 +26,7 @@ export class PathwayActions extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'actions');
-  readonly #piece = new Piece(this, () => import('./pathway-actions.content.js'));
+  readonly #piece: Piece = new Piece(this, () => import('./pathway-actions.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {

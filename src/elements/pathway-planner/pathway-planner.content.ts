@@ -1,6 +1,6 @@
 /** The planner: a sentence to fill in, its answer in large type, and how it was worked out. */
 import { html, nothing } from 'lit';
-import { formatCount, formatDuration, formatNumber } from '../../i18n/index.js';
+import { formatCount, formatNumber } from '../../i18n/index.js';
 import { formatDay, formatDays } from '../../i18n/planning/index.js';
 import {
   isSearch,
@@ -17,6 +17,7 @@ import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { announce, planOf, request, type Reading } from '../shared/reading.js';
 import { styles } from './pathway-planner.styles.js';
+import { authored, hoursOf, phaseSpanOf, spanOf, weeksOf } from '../shared/wording.js';
 import { readHours } from './read-hours.js';
 
 /** Why the last entry in a control was refused; the state has not changed by it. */
@@ -44,10 +45,14 @@ const answerOf = (reading: Reading, plan: Plan): string => {
   const { words, l10n } = reading;
   const { learning, hasHours, hoursPerWeek } = plan;
   if (!learning.weeks.max) return words.nothingLeft;
-  const weeks = formatDuration(l10n, learning.weeks, 'weeks', 0);
-  if (!hasHours) return words.noHours(weeks, formatDuration(l10n, hoursPerWeek, 'hours'));
+  const weeks = weeksOf(reading, learning.weeks);
+  if (!hasHours) return words.noHours(weeks, hoursOf(reading, hoursPerWeek));
   if (!learning.until) return words.tooFar;
   return words.finish(...formatDays(l10n, learning.until));
+};
+
+const tell = (reading: Reading) => {
+  announce(reading, answerOf(reading, planOf(reading)));
 };
 
 const hoursTemplate = (reading: Reading) => {
@@ -69,7 +74,7 @@ const hoursTemplate = (reading: Reading) => {
       aria-invalid=${isRefused(reading, 'hours')}
       .value=${shown}
       @change=${(event: Event) => {
-        if (change(event)) announce(reading, answerOf(reading, planOf(reading)));
+        if (change(event)) tell(reading);
       }}
     /><input
       class="slide"
@@ -81,7 +86,7 @@ const hoursTemplate = (reading: Reading) => {
       .value=${String(hoursPerWeek?.max ?? reading.pathway.pace.hoursPerWeek)}
       @input=${change}
       @change=${() => {
-        announce(reading, answerOf(reading, planOf(reading)));
+        tell(reading);
       }}
     />`;
 };
@@ -113,8 +118,7 @@ const startTemplate = (reading: Reading) =>
     isRefused(reading, 'start'),
     ({ target }) => {
       const date = dateIn(target as HTMLInputElement);
-      if (ask(reading, 'start', { type: 'start', date }))
-        announce(reading, answerOf(reading, planOf(reading)));
+      if (ask(reading, 'start', { type: 'start', date })) tell(reading);
     },
   );
 
@@ -138,8 +142,7 @@ const skillsTemplate = (reading: Reading) => {
     ${pathway.skills.toLearn.map(
       ({ id, name }) =>
         html`<div class="skill">
-          <span lang=${pathway.lang ?? nothing}>${name}</span>
-          ${skillMarkTemplate(reading, id, name)}
+          ${authored(reading, name)} ${skillMarkTemplate(reading, id, name)}
         </div>`,
     )}
   </details>`;
@@ -163,7 +166,7 @@ const timeOffTemplate = (reading: Reading) => {
         ? html`<ul>
             ${timeOff.map(({ from, until }, index) => {
               const span = until
-                ? words.span(formatDay(l10n, from), formatDay(l10n, until))
+                ? spanOf(reading, from, until)
                 : words.openSpan(formatDay(l10n, from));
               return html`<li>
                 ${span}
@@ -190,25 +193,23 @@ const timeOffTemplate = (reading: Reading) => {
 };
 
 /** How the time of a phase comes about, in one sentence. */
-const whyOf = ({ words, l10n, pathway }: Reading, plan: Plan, planned: PhasePlan): string => {
+const whyOf = (reading: Reading, plan: Plan, planned: PhasePlan): string => {
+  const { words, pathway } = reading;
   const { phase, work, hours, weeks, isOver } = planned;
-  const inWeeks = (range: typeof weeks) => formatDuration(l10n, range, 'weeks', 0);
-  const inHours = (amount: number) =>
-    formatDuration(l10n, { min: amount, max: amount }, 'hours', amount < 10 ? 1 : 0);
   if (isOver) return words.over;
-  if (phase.clock === 'calendar') return words.whyCalendar(inWeeks(weeks));
+  if (phase.clock === 'calendar') return words.whyCalendar(weeksOf(reading, weeks));
   const { hoursPerWeek: pace } = pathway.pace;
   return [
     phase.weeks
-      ? words.whyHours(inWeeks(phase.weeks), inHours(pace))
-      : words.whyTasks(inHours(work.total)),
-    work.held && words.whyHeld(inHours(work.held)),
-    work.done && words.whyDone(inHours(work.done)),
-    work.skipped && words.whySkipped(inHours(work.skipped)),
+      ? words.whyHours(weeksOf(reading, phase.weeks), hoursOf(reading, pace))
+      : words.whyTasks(hoursOf(reading, work.total)),
+    work.held && words.whyHeld(hoursOf(reading, work.held)),
+    work.done && words.whyDone(hoursOf(reading, work.done)),
+    work.skipped && words.whySkipped(hoursOf(reading, work.skipped)),
     words.whyLeft(
-      formatDuration(l10n, hours, 'hours', 0),
-      formatDuration(l10n, plan.hoursPerWeek, 'hours'),
-      inWeeks(weeks),
+      hoursOf(reading, hours),
+      hoursOf(reading, plan.hoursPerWeek),
+      weeksOf(reading, weeks),
     ),
   ]
     .filter(Boolean)
@@ -216,12 +217,9 @@ const whyOf = ({ words, l10n, pathway }: Reading, plan: Plan, planned: PhasePlan
 };
 
 const phaseTemplate = (reading: Reading, plan: Plan, planned: PhasePlan) => {
-  const { words, l10n, pathway } = reading;
-  const { phase, dates } = planned;
-  const span = dates && { earliest: dates.from.earliest, latest: dates.until.latest };
   return html`<li part="phase">
-    <b lang=${pathway.lang ?? nothing}>${phase.title}</b>
-    ${span ? html`<span class="figures">${words.span(...formatDays(l10n, span))}</span>` : nothing}
+    <b>${authored(reading, planned.phase.title)}</b>
+    <span class="figures">${phaseSpanOf(reading, planned)}</span>
     <p class="quiet figures">${whyOf(reading, plan, planned)}</p>
   </li>`;
 };
@@ -234,24 +232,20 @@ const afterTemplate = (reading: Reading, plan: Plan) => {
   return html`
     ${
       isJobSearch && search.weeks.max
-        ? html`<p part="search">
-            ${words.search(formatDuration(l10n, search.weeks, 'weeks', 0))}${until ?? ''}.
-          </p>`
+        ? html`<p part="search">${words.search(weeksOf(reading, search.weeks))}${until ?? ''}.</p>`
         : nothing
     }
     ${
       stop?.dates && hasHours && learning.until
         ? html`<p part="stop">
             ${words.stop(stop.phase.title, formatDay(l10n, stop.dates.until.latest))}
-            <span lang=${pathway.lang ?? nothing}>${stop.phase.ifYouStop?.text}</span>
+            ${authored(reading, stop.phase.ifYouStop?.text)}
           </p>`
         : nothing
     }
     ${
       pathway.pace.assumed
-        ? html`<p class="quiet">
-            ${words.assumed(formatDuration(l10n, { min: pathway.pace.hoursPerWeek, max: pathway.pace.hoursPerWeek }, 'hours'))}
-          </p>`
+        ? html`<p class="quiet">${words.assumed(hoursOf(reading, pathway.pace.hoursPerWeek))}</p>`
         : nothing
     }
   `;

@@ -26,7 +26,7 @@ export class PathwayPlanner extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'planner');
-  readonly #piece = new Piece(this, () => import('./pathway-planner.content.js'));
+  readonly #piece: Piece = new Piece(this, () => import('./pathway-planner.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {

@@ -1,6 +1,6 @@
 /** How far the reader is: the line itself, one sentence, the next steps, and the same by phase. */
 import { html, nothing } from 'lit';
-import { formatDuration, formatNumber } from '../../i18n/index.js';
+import { formatNumber } from '../../i18n/index.js';
 import { middle } from '../../model/facts.js';
 import { allTasks, nextSteps, progressOf, type NextStep, type Progress } from '../../plan/index.js';
 import { fragmentFor } from '../shared/fragment.js';
@@ -9,6 +9,7 @@ import { taskMarkTemplate } from '../shared/marks.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { planOf, type Reading } from '../shared/reading.js';
+import { authored, hoursOf, weeksOf } from '../shared/wording.js';
 import { styles } from './pathway-progress.styles.js';
 
 /** `7 of 19 done, 2 skipped, about 23 weeks left; next: …`. */
@@ -19,7 +20,7 @@ const sentenceOf = (reading: Reading, progress: Progress, next: NextStep | undef
   const parts = [
     words.progress(formatNumber(l10n, progress.done), formatNumber(l10n, progress.total)),
     progress.skipped && words.alsoSkipped(formatNumber(l10n, progress.skipped)),
-    weeks.max && words.aboutLeft(formatDuration(l10n, weeks, 'weeks', 0)),
+    weeks.max && words.aboutLeft(weeksOf(reading, weeks)),
   ].filter(Boolean);
   return parts.join(l10n.messages.comma) + (next ? `; ${words.next(next.task.text)}` : '');
 };
@@ -43,15 +44,12 @@ const lineTemplate = ({ pathway, learner }: Reading) => {
 };
 
 const stepTemplate = (reading: Reading, { task, phase, hours }: NextStep) => {
-  const { l10n, pathway } = reading;
-  const lang = pathway.lang ?? nothing;
-  const about = html`<span lang=${lang}>${task.text}</span>
+  const { l10n } = reading;
+  const about = html`${authored(reading, task.text)}
     <span class="quiet"
-      >${phase ? html`<span lang=${lang}>${phase.title}</span>` : nothing}${
+      >${phase ? authored(reading, phase.title) : nothing}${
         hours
-          ? `${phase ? l10n.messages.comma : ''}${l10n.messages.about(
-              formatDuration(l10n, { min: hours, max: hours }, 'hours', hours < 10 ? 1 : 0),
-            )}`
+          ? `${phase ? l10n.messages.comma : ''}${l10n.messages.about(hoursOf(reading, hours))}`
           : nothing
       }</span
     >`;
@@ -77,9 +75,7 @@ const tableTemplate = (reading: Reading, all: Progress) => {
       ${pathway.roadmap.map(({ id, title, tasks }) =>
         rowTemplate(
           reading,
-          html`<a lang=${pathway.lang ?? nothing} href=${fragmentFor(pathway.id, 'roadmap', id)}
-            >${title}</a
-          >`,
+          html`<a href=${fragmentFor(pathway.id, 'roadmap', id)}>${authored(reading, title)}</a>`,
           progressOf(tasks, said),
         ),
       )}

@@ -26,7 +26,7 @@ export class PathwayProgress extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'progress');
-  readonly #piece = new Piece(this, () => import('./pathway-progress.content.js'));
+  readonly #piece: Piece = new Piece(this, () => import('./pathway-progress.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {

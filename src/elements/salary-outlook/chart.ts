@@ -59,7 +59,7 @@ export const chartTemplate = (
     </svg>
     ${label(0, 1, words.today, 'over')}
     ${atEntry ? label(entry, atEntry.min, `${words.atEntry}: ${formatShare(atEntry)}`, 'under') : nothing}
-    ${crossing ? label(crossing, 1, words.passed, 'over middle') : nothing}
+    ${crossing ? label(crossing, 1, words.passed, 'over before') : nothing}
     ${inTarget && !isOpen ? label(end, inTarget.max, `${words.inTarget}: ${formatShare(inTarget)}`, 'over end') : nothing}
   </div>`;
 };

@@ -8,13 +8,13 @@ import {
   formatPercent,
   type Localization,
 } from '../../i18n/index.js';
-import { formatDays } from '../../i18n/planning/index.js';
 import type { Pay, PayPeriod, Range, Resource, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
 import { payOf, payOutlook, today, type PayOutlook, type Refusal } from '../../plan/index.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { planOf, request, type Reading } from '../shared/reading.js';
+import { authored, spanOf } from '../shared/wording.js';
 import { chartTemplate } from './chart.js';
 import { styles } from './salary-outlook.styles.js';
 
@@ -38,7 +38,7 @@ const shareTemplate = (reading: Reading, share: Range) => {
 const whenEntryOf = (reading: Reading, { untilEntry }: PayOutlook): string => {
   const { words, l10n } = reading;
   const { until } = planOf(reading).whole;
-  if (until) return words.span(...formatDays(l10n, until));
+  if (until) return spanOf(reading, until.earliest, until.latest);
   return untilEntry
     ? words.inWeeks(formatDuration(l10n, weeksAsMonths(untilEntry), 'months', 0))
     : words.notStated;
@@ -184,7 +184,8 @@ const remarksOf = (reading: Reading, outlook: PayOutlook, salary: Salary): strin
 const sourceLinkTemplate = ({ title, url }: Resource) =>
   url === undefined ? title : html`<a part="link" href=${url}>${title}</a>`;
 
-const sourceTemplate = ({ words, l10n, pathway }: Reading, { source, asOf, basis }: Salary) => {
+const sourceTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
+  const { words, l10n, pathway } = reading;
   const { messages } = l10n;
   const about = [
     basis?.pay && words.payBasis[basis.pay],
@@ -195,7 +196,7 @@ const sourceTemplate = ({ words, l10n, pathway }: Reading, { source, asOf, basis
   return html`<p class="quiet" part="source">
     ${source ? html`${messages.source} ${sourceLinkTemplate(source)}` : words.unsourced}
     ${asOf ? nothing : words.undated} ${about.length ? formatList(l10n, about) : nothing}
-    ${pathway.regionNote ? html`<span lang=${pathway.lang ?? nothing}>${pathway.regionNote}</span>` : nothing}
+    ${pathway.regionNote ? authored(reading, pathway.regionNote) : nothing}
   </p>`;
 };
 

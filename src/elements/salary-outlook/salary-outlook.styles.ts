@@ -47,10 +47,9 @@ export const styles = css`
   .chart .over {
     translate: 0 -100%;
   }
-  .chart .middle {
-    max-width: 9em;
-    text-align: center;
-    translate: -50% -100%;
+  .chart .before {
+    padding-inline-end: 0.5em;
+    translate: -100% -100%;
   }
   .chart .end {
     right: 0;

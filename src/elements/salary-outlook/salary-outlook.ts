@@ -26,7 +26,7 @@ export class SalaryOutlook extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'salary-outlook');
-  readonly #piece = new Piece(this, () => import('./salary-outlook.content.js'));
+  readonly #piece: Piece = new Piece(this, () => import('./salary-outlook.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {

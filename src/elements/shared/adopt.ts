@@ -1,8 +1,10 @@
-import type { CSSResult } from 'lit';
+import type { CSSResultOrNative } from 'lit';
 
 /** Adds a style sheet that came with a piece to an element that was there before it. */
-export const adopt = (root: ShadowRoot, { styleSheet }: CSSResult): void => {
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+export const adopt = (root: ShadowRoot, styles: CSSResultOrNative): void => {
+  // The script-tag file makes sheets at once, and Lit when they are first asked for.
+  const sheet = styles instanceof CSSStyleSheet ? styles : styles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 };

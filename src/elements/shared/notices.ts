@@ -1,10 +1,11 @@
 import { html, nothing, type LitElement } from 'lit';
-import { formatCount, formatDuration, formatList } from '../../i18n/index.js';
+import { formatCount, formatList } from '../../i18n/index.js';
 import { formatDay } from '../../i18n/planning/index.js';
 import type { EntryKey } from '../../store/learner-entries.js';
 import type { Notice, Snapshot } from '../../store/learner-store.js';
 import type { Range } from '../../model/index.js';
 import { request, type Reading } from './reading.js';
+import { hoursOf } from './wording.js';
 
 const buttonTemplate = (label: string, action: () => void) =>
   html`<button type="button" class="plain" part="button" @click=${action}>${label}</button>`;
@@ -44,7 +45,8 @@ export const noticeTemplate = (reading: Reading, key?: EntryKey) => {
 };
 
 /** In a few words what comes with a link or a file. */
-const summaryOf = ({ l10n, words }: Reading, { values }: Snapshot): string => {
+const summaryOf = (reading: Reading, { values }: Snapshot): string => {
+  const { l10n, words } = reading;
   const count = (mark: string) => [...values.values()].filter((value) => value === mark).length;
   const skills = [...values].filter(([key, value]) => key.startsWith('skill:') && value).length;
   const hours = values.get('hours') as Range | null | undefined;
@@ -52,7 +54,7 @@ const summaryOf = ({ l10n, words }: Reading, { values }: Snapshot): string => {
   return formatList(l10n, [
     formatCount(l10n, count('done'), words.tasksDone),
     formatCount(l10n, skills, words.skillsHeld),
-    ...(hours ? [words.hoursAWeek(formatDuration(l10n, hours, 'hours'))] : []),
+    ...(hours ? [words.hoursAWeek(hoursOf(reading, hours))] : []),
     ...(start ? [`${words.start}: ${formatDay(l10n, start)}`] : []),
   ]);
 };

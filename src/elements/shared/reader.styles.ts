@@ -8,12 +8,8 @@ export const readerStyles = css`
   .mark {
     cursor: pointer;
   }
-  .mark input {
-    position: absolute;
-    margin-block-start: 0.15em;
-    margin-inline-start: -1.75em;
-  }
   input:is([type='checkbox'], [type='radio']) {
+    position: relative;
     appearance: none;
     flex: none;
     display: inline-grid;
@@ -31,15 +27,18 @@ export const readerStyles = css`
   input[type='radio'] {
     border-radius: 50%;
   }
+  input[type='checkbox'].box {
+    position: absolute;
+    margin-block-start: 0.15em;
+    margin-inline-start: -1.75em;
+  }
   /* Reaches as far as a finger does. */
-  :is(.mark, .have) input::after {
-    grid-area: 1 / 1;
-    width: 1.75em;
-    height: 1.75em;
+  input:is([type='checkbox'], [type='radio'])::after {
+    position: absolute;
+    inset: -0.4em;
     content: '';
   }
   input:checked::before {
-    grid-area: 1 / 1;
     width: 0.4em;
     height: 0.75em;
     border: solid;

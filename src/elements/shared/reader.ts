@@ -1,8 +1,8 @@
 /** What the sections of a guide show of the reader's own: boxes to tick, skills, dates. A piece of the script. */
 import { html, nothing, type LitElement } from 'lit';
 import { getPage } from '../../context/page.js';
-import { formatDuration, type Localization } from '../../i18n/index.js';
-import { formatDays, formatMonth } from '../../i18n/planning/index.js';
+import type { Localization } from '../../i18n/index.js';
+import { formatMonth } from '../../i18n/planning/index.js';
 import { middle } from '../../model/facts.js';
 import type { Pathway, Phase, Task } from '../../model/index.js';
 import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-store.js';
@@ -15,6 +15,7 @@ import { offersTemplate } from './notices.js';
 import { announce, planOf, readingFor, type Reading } from './reading.js';
 import { readerStyles } from './reader.styles.js';
 import { takeFromAddress } from './share-address.js';
+import { phaseSpanOf, weeksOf } from './wording.js';
 
 /** A place on the line, in weeks from its beginning, and what stands there. */
 export type Mark = readonly [weeks: number, label: string];
@@ -41,6 +42,9 @@ export interface Reader {
   offers(): unknown;
 }
 
+/** Dates that the line has room for. */
+const MOST_DATES = 8;
+
 const routeOf = (reading: Reading): Route => {
   const { pathway, l10n } = reading;
   const plan = planOf(reading);
@@ -60,7 +64,12 @@ const routeOf = (reading: Reading): Route => {
     at += length;
     return { ...phase, weeks: { min: length, max: length } };
   });
-  return { roadmap, done, dates: dates.length ? dates : undefined };
+  // Closer than this, one would be written over the other.
+  const least = at / MOST_DATES;
+  const apart = dates.filter(
+    ([weeks], index) => !dates.slice(0, index).some(([before]) => weeks - before < least),
+  );
+  return { roadmap, done, dates: apart.length ? apart : undefined };
 };
 
 const phaseTemplate = (reading: Reading, phase: Phase) => {
@@ -69,11 +78,10 @@ const phaseTemplate = (reading: Reading, phase: Phase) => {
   const planned = plan.phases.find((found) => found.phase === phase);
   if (!planned) return nothing;
   const { dates, isOver, weeks, work } = planned;
-  const span = dates && { earliest: dates.from.earliest, latest: dates.until.latest };
   const isTouched = work.held + work.done + work.skipped > 0;
   const parts = [
-    isOver ? words.over : span && words.span(...formatDays(l10n, span)),
-    !isOver && (dates ?? isTouched) && words.weeksLeft(formatDuration(l10n, weeks, 'weeks')),
+    isOver ? words.over : phaseSpanOf(reading, planned),
+    !isOver && (dates ?? isTouched) && words.weeksLeft(weeksOf(reading, weeks)),
   ].filter(Boolean);
   return parts.length
     ? html`<p class="figures planned" part="phase-plan" lang=${l10n.tag} dir=${l10n.direction}>
