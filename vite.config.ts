@@ -73,8 +73,8 @@ function publicModules(): string[] {
     `src/elements/${tag}/${tag}.ts`,
     `src/elements/${tag}/${tag}.define.ts`,
   ]);
-  return [...elements, 'src/model/index.ts', 'src/pathway-elements.ts'].filter((path) =>
-    existsSync(path),
+  return [...elements, 'src/model/index.ts', 'src/plan/index.ts', 'src/pathway-elements.ts'].filter(
+    (path) => existsSync(path),
   );
 }
 

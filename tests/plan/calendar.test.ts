@@ -153,10 +153,10 @@ describe('the days of a plan', () => {
 });
 
 describe('the clock of wherever the reader is', () => {
-  const before = process.env['TZ'];
+  const before = process.env.TZ;
   afterEach(() => {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
   });
 
   const ZONES = [
@@ -172,7 +172,7 @@ describe('the clock of wherever the reader is', () => {
   ];
 
   const inZone = <T>(zone: string, work: () => T): T => {
-    process.env['TZ'] = zone;
+    process.env.TZ = zone;
     assert.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
     return work();
   };

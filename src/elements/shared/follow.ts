@@ -39,4 +39,5 @@ class Follow extends AsyncDirective {
 }
 
 /** `key`: `task:<id>` or `skill:<id>`; '' for everything that the reader says. */
-export const follow = directive(Follow);
+export const follow: (learner: LearnerStore, key: string, template: () => unknown) => unknown =
+  directive(Follow);

@@ -24,6 +24,7 @@ export const taskMarkTemplate = (
       };
     return html`<label class="mark ${mark ?? ''}" part="tick ${mark ?? ''}"
         ><input
+          class="box"
           type="checkbox"
           .checked=${mark === 'done'}
           @change=${toggle('done')}

@@ -137,6 +137,7 @@ export const readerStyles = css`
     padding: 0.5em 1em 0.5em 0;
     border-block-end: var(--hairline);
     font-weight: 400;
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }
