@@ -17,6 +17,7 @@ import {
   show,
   spoken,
   words,
+  settledWithPieces,
 } from '../support/reader.js';
 
 interface Sample {
@@ -53,9 +54,29 @@ const sections: readonly Sample[] = [
   {
     tag: 'skill-list',
     kind: 'to-learn',
-    stops: ['link The Mash Book'],
+    stops: [
+      'input I have this: Mashing no',
+      'link The Mash Book',
+      'input I have this: Cleaning in place no',
+      'input I have this: Recipes no',
+      'input I have this: Water chemistry no',
+    ],
     landmarks: ['region What you will learn'],
     draws: true,
+  },
+  {
+    tag: 'pathway-planner',
+    stops: [
+      'input Hours a week (one number, or a range such as 2–6)',
+      'input Hours a week',
+      'input Start',
+      'button 0 skills',
+      'disclosure What I already know',
+      'disclosure Weeks off and breaks',
+      'disclosure How this was worked out',
+    ],
+    landmarks: ['region Your plan'],
+    draws: false,
   },
   {
     tag: 'roadmap-timeline',
@@ -63,11 +84,35 @@ const sections: readonly Sample[] = [
       'link The basics',
       'link Eight weeks in a brewery',
       'link Finding work',
+      'input Read the Mash Book 12 hours',
       'link Read the Mash Book',
+      'button Skip: Read the Mash Book',
+      'input Brew five litres at home',
+      'button Skip: Brew five litres at home',
       'link Brewing course',
       'link Home brewers’ forum',
+      'input Clean every tank once optional',
+      'button Skip: Clean every tank once',
+      'input Write a recipe one of these is enough',
+      'button Skip: Write a recipe',
+      'input Repeat a recipe one of these is enough',
+      'button Skip: Repeat a recipe',
+      'input Write to ten breweries',
+      'button Skip: Write to ten breweries',
     ],
     landmarks: ['region The roadmap', 'navigation The phases at a glance'],
+    draws: true,
+  },
+  {
+    tag: 'pathway-progress',
+    stops: [
+      'input Read the Mash Book The basics, about 12 hours',
+      'button Skip: Read the Mash Book',
+      'link The basics',
+      'link Eight weeks in a brewery',
+      'link Finding work',
+    ],
+    landmarks: ['region Where you stand'],
     draws: true,
   },
   {
@@ -77,9 +122,46 @@ const sections: readonly Sample[] = [
     draws: true,
   },
   {
+    tag: 'salary-outlook',
+    stops: [
+      'input What I earn now',
+      'input Currency',
+      'select Per a year a month a week a day an hour',
+      'input Keep it on this device',
+    ],
+    landmarks: ['region Pay on the way'],
+    draws: true,
+  },
+  {
     tag: 'action-plan',
-    stops: ['link Read the Mash Book', 'link Sign up for the course'],
+    stops: [
+      'input Read the Mash Book 12 hours',
+      'link Read the Mash Book',
+      'button Skip: Read the Mash Book',
+      'input Visit a brewery',
+      'button Skip: Visit a brewery',
+      'input Sign up for the course',
+      'link Sign up for the course',
+      'button Skip: Sign up for the course',
+      'input Ask for a placement',
+      'button Skip: Ask for a placement',
+    ],
     landmarks: ['region First steps'],
+    draws: false,
+  },
+  {
+    tag: 'pathway-actions',
+    stops: [
+      'button Calendar file',
+      'input with a weekly reminder to learn',
+      'input with the tasks as to-dos',
+      'button Print',
+      'button Copy as Markdown',
+      'button Copy a link to this plan',
+      'button Save progress to a file',
+      'button Open a progress file',
+    ],
+    landmarks: ['region Take it with you'],
     draws: false,
   },
   {
@@ -105,9 +187,13 @@ const guide: Sample = {
     'link Before you start',
     'link What you already bring',
     'link What you will learn',
+    'link Your plan',
     'link The roadmap',
+    'link Where you stand',
     'link Reality check',
+    'link Pay on the way',
     'link First steps',
+    'link Take it with you',
     'link Questions',
     'link Shall we brew?',
     ...others.flatMap(({ stops }) => stops),
@@ -136,8 +222,12 @@ function announced(element: Element): string {
 }
 
 function nameOf(element: Element): string {
-  const labels = element.ariaLabelledByElements?.map(spoken).join(' ');
-  return labels || element.ariaLabel || spoken(element);
+  const labels = element.ariaLabelledByElements ?? (element as HTMLInputElement).labels ?? [];
+  const group = (element as HTMLInputElement).type === 'radio' && element.closest('fieldset');
+  const names = [...(group ? [group.querySelector('legend')] : []), ...labels]
+    .map(spoken)
+    .join(' ');
+  return element.ariaLabel || names || spoken(element);
 }
 
 /** What a screen reader meets: without what is hidden from everybody, or from it. */
@@ -193,7 +283,8 @@ async function walk(element: Element, direction: 'forwards' | 'backwards') {
     await sendKeys({ press: 'Tab' });
     const stop = focused();
     if (!stop || stop === end || stop === document.body) break;
-    stops.push(announced(stop));
+    // The parts of a date are stops of one control.
+    if (stops.at(-1) !== announced(stop)) stops.push(announced(stop));
     if (!isSeen(stop)) unseen.push(announced(stop));
   }
   if (direction === 'backwards') await sendKeys({ up: 'Shift' });
@@ -209,6 +300,7 @@ for (const { tag, kind, stops, landmarks, draws } of [guide, ...sections]) {
   describe(`<${tag}${kind ? ` kind="${kind}"` : ''}>, without a mouse and without sight`, () => {
     it('is walked through with Tab in reading order, and left at its end', async () => {
       const element = await show(tag, complete, attributes);
+      await settledWithPieces(element);
       const walked = await walk(element, 'forwards');
       expect(walked.stops).to.deep.equal(stops);
       expect(walked.arrived).to.equal('After');
@@ -217,6 +309,7 @@ for (const { tag, kind, stops, landmarks, draws } of [guide, ...sections]) {
 
     it('is walked through backwards the same way', async () => {
       const element = await show(tag, complete, attributes);
+      await settledWithPieces(element);
       const walked = await walk(element, 'backwards');
       expect(walked.stops).to.deep.equal([...stops].reverse());
       expect(walked.arrived).to.equal('Before');
@@ -245,6 +338,7 @@ for (const { tag, kind, stops, landmarks, draws } of [guide, ...sections]) {
 
     it('has words in all headings, and items in all lists', async () => {
       const element = await show(tag, complete, attributes);
+      await settledWithPieces(element);
       const silent = perceived(element).filter(
         (node) => /^(h[1-6]|ul|ol|dl|li|dt)$/.test(node.localName) && !spoken(node),
       );
@@ -257,6 +351,7 @@ for (const { tag, kind, stops, landmarks, draws } of [guide, ...sections]) {
 
     it('keeps what is drawn from being read out', async () => {
       const element = await show(tag, complete, attributes);
+      await settledWithPieces(element);
       const drawn = elementsWithin(element).filter((node) =>
         node.matches('svg, i, b, .bar, .scale, .share'),
       );

@@ -13,9 +13,9 @@ describe('<action-plan>', () => {
       'h3 The next 90 days',
     ]);
     expect(wordsOfParts(element, 'column')).to.deep.equal([
-      'This week Read the Mash Book 12 hours Visit a brewery',
-      'This month Sign up for the course',
-      'The next 90 days Ask for a placement',
+      'This week Read the Mash Book 12 hours Skip Visit a brewery Skip',
+      'This month Sign up for the course Skip',
+      'The next 90 days Ask for a placement Skip',
     ]);
   });
 

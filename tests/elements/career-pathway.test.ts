@@ -21,9 +21,13 @@ const names = [
   'Before you start',
   'What you already bring',
   'What you will learn',
+  'Your plan',
   'The roadmap',
+  'Where you stand',
   'Reality check',
+  'Pay on the way',
   'First steps',
+  'Take it with you',
   'Questions',
   'Shall we brew?',
 ];
@@ -163,7 +167,7 @@ describe('<career-pathway> as a whole guide', () => {
     }
     await guide.updateComplete;
     expect(words(guide)).to.match(/^Our start .+ Our end$/);
-    expect(sectionsOf(guide)).to.have.length(9);
+    expect(sectionsOf(guide)).to.have.length(13);
   });
 
   it('speaks German throughout for a German document', async () => {
@@ -173,9 +177,13 @@ describe('<career-pathway> as a whole guide', () => {
       'h3 Bevor es losgeht',
       'h3 Was Sie schon mitbringen',
       'h3 Was Sie lernen',
+      'h3 Ihr Plan',
       'h3 Der Fahrplan',
+      'h3 Ihr Stand',
       'h3 Realitätscheck',
+      'h3 Gehalt unterwegs',
       'h3 Erste Schritte',
+      'h3 Zum Mitnehmen',
       'h3 Fragen',
       'h3 Bereit anzufangen?',
     ]);
@@ -220,7 +228,7 @@ describe('<career-pathway> as a whole guide', () => {
     expect(words(guide)).to.equal('Another way From Potter to Carpenter');
     guide.pathway = complete;
     await settled(guide);
-    expect(sectionsOf(guide)).to.have.length(9);
+    expect(sectionsOf(guide)).to.have.length(13);
   });
 
   it('follows its heading level and language when they change', async () => {

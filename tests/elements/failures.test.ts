@@ -292,7 +292,7 @@ describe('the button to try again', () => {
     await waitUntil(() => words(guide).includes('Back again'));
     await settled(guide);
     expect(parts(guide, 'error')).to.have.length(0);
-    expect(sectionsOf(guide)).to.have.length(9);
+    expect(sectionsOf(guide)).to.have.length(13);
     expect(events).to.deep.equal(['Back again']);
     expect(focused()?.getAttribute('part')).to.equal('base');
     expect(focused()?.localName).to.equal('article');

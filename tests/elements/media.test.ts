@@ -40,11 +40,12 @@ describe('a guide on paper', () => {
 
   it('has a box to tick before each task', async () => {
     const guide = await show('career-pathway', complete);
-    for (const task of parts(section(guide, 'action-plan'), 'task')) {
-      const { width, height, borderTopWidth, borderBottomWidth } = styleOf(task, '::before');
+    for (const box of all(section(guide, 'action-plan'), '[part="task"] input')) {
+      const { width, height, borderTopWidth, borderBottomWidth } = styleOf(box);
       expect(parseFloat(width)).to.be.closeTo(parseFloat(height), 0.5).and.above(10);
       expect([borderTopWidth, borderBottomWidth]).to.deep.equal(['1px', '1px']);
     }
+    expect(styleOf(part(section(guide, 'action-plan'), 'skip')).display).to.equal('none');
   });
 
   it('is black on white, whatever the page is', async () => {

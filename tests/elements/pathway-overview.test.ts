@@ -101,8 +101,6 @@ describe('<pathway-overview>', () => {
       'You already know yeast.',
       'The chemistry is new.',
       'Small breweries are hiring.',
-      'At first, expect 5% less.',
-      'Night pay is counted in.',
       'Part-time work is possible.',
       'On site, not remote.',
       'Shifts are common.',
@@ -112,9 +110,6 @@ describe('<pathway-overview>', () => {
     ]) {
       expect(text).to.include(sentence);
     }
-    expect(text).to.match(/Pay today: €30,000 ?– ?€?34,000 a year, before tax, at entry level\./);
-    expect(text).to.match(/Pay to aim for: €36,000 ?– ?€?41,000 a year/);
-    expect(text).to.match(/Back to the old pay within 1 ?– ?2 years\./);
   });
 
   it('shows the text under a heading of its own', async () => {

@@ -175,12 +175,12 @@ describe('<roadmap-timeline>', () => {
   it('lists the tasks with all that is said about them', async () => {
     const element = await show('roadmap-timeline', complete);
     expect(wordsOfParts(element, 'task')).to.deep.equal([
-      'Read the Mash Book 12 hours',
-      'Brew five litres at home',
-      'Clean every tank once optional',
-      'Write a recipe one of these is enough',
-      'Repeat a recipe one of these is enough',
-      'Write to ten breweries',
+      'Read the Mash Book 12 hours Skip',
+      'Brew five litres at home Skip',
+      'Clean every tank once optional Skip',
+      'Write a recipe one of these is enough Skip',
+      'Repeat a recipe one of these is enough Skip',
+      'Write to ten breweries Skip',
     ]);
     const link = parts(element, 'task')[0]?.querySelector('a');
     expect(link?.href).to.equal('https://example.org/mash');

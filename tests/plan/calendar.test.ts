@@ -293,6 +293,8 @@ describe('time off', () => {
   it('on the first day moves the beginning as well', () => {
     const timeOff = [{ from: TODAY, until: '2026-11-08' }];
     assert.deepEqual(courseFrom(TODAY, 1, { timeOff }), ['2026-11-09', '2026-11-15']);
+    const twice = [...timeOff, { from: '2026-11-05', until: '2026-11-10' }];
+    assert.deepEqual(courseFrom(TODAY, 1, { timeOff: twice }), ['2026-11-11', '2026-11-17']);
   });
 
   it('after the last day of a phase moves the next and not that phase', () => {

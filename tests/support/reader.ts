@@ -1,5 +1,5 @@
 /** What somebody who reads a page notices of it. */
-import { fixtureSync, html } from '@open-wc/testing';
+import { fixtureSync, html, waitUntil } from '@open-wc/testing';
 import type { PathwayDocument } from '../../src/model/index.js';
 
 /** The tags that show a pathway or a part of it. */
@@ -11,6 +11,10 @@ export type PathwayTag =
   | 'roadmap-timeline'
   | 'reality-check'
   | 'action-plan'
+  | 'pathway-planner'
+  | 'pathway-progress'
+  | 'salary-outlook'
+  | 'pathway-actions'
   | 'pathway-faq'
   | 'pathway-cta';
 
@@ -36,7 +40,23 @@ export async function settled(element: PathwayElement): Promise<void> {
   await element.updateComplete;
   await element.ready;
   await element.updateComplete;
-  await Promise.all(sectionsOf(element).map((section) => section.updateComplete));
+  const sections = sectionsOf(element);
+  await Promise.all(sections.map((section) => section.updateComplete));
+  // What comes later than the words: the reader's own, and the icons.
+  await import('../../src/elements/shared/reader.js');
+  await import('../../src/elements/shared/icon-paths.js');
+  await Promise.all([element, ...sections].map((shown) => shown.updateComplete));
+}
+
+/** Goes near every section that comes as a piece. Resolves once all of them are there. */
+export async function settledWithPieces(element: PathwayElement): Promise<void> {
+  await settled(element);
+  for (const shown of [element, ...sectionsOf(element)]) {
+    if (!all(shown, '.waiting').length) continue;
+    shown.scrollIntoView();
+    await waitUntil(() => !all(shown, '.waiting').length, `<${shown.localName}> has its piece`);
+    await shown.updateComplete;
+  }
 }
 
 /** The sections that a guide has rendered, in reading order. */

@@ -149,13 +149,15 @@ export const content = pieceContent(styles, (reading) => {
       ${buttonTemplate(reading, words.markdown, () => copyMarkdown(reading))}
       ${buttonTemplate(reading, words.link, () => copyLink(reading))}
       ${buttonTemplate(reading, words.save, () => save(reading))}
-      <label class="button file" part="button"
-        >${words.open}<input
-          type="file"
-          accept=".json,application/json"
-          class="visually-hidden"
-          @change=${({ target }: Event) => open(reading, target as HTMLInputElement)}
-      /></label>
+      ${buttonTemplate(reading, words.open, () => {
+        reading.host.renderRoot.querySelector<HTMLInputElement>('[type=file]')?.click();
+      })}
+      <input
+        type="file"
+        hidden
+        accept=".json,application/json"
+        @change=${({ target }: Event) => open(reading, target as HTMLInputElement)}
+      />
       ${
         learner.getState().isEmpty
           ? nothing

@@ -7,12 +7,8 @@ export const styles = css`
     gap: 0.75em;
     margin-block-end: 0.75em;
   }
-  .file {
-    cursor: pointer;
-  }
-  .file:focus-within {
-    outline: 2px solid;
-    outline-offset: 3px;
+  [hidden] {
+    display: none;
   }
   textarea {
     width: 100%;

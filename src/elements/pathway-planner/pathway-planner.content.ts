@@ -218,7 +218,7 @@ const whyOf = (reading: Reading, plan: Plan, planned: PhasePlan): string => {
 
 const phaseTemplate = (reading: Reading, plan: Plan, planned: PhasePlan) => {
   return html`<li part="phase">
-    <b>${authored(reading, planned.phase.title)}</b>
+    <strong>${authored(reading, planned.phase.title)}</strong>
     <span class="figures">${phaseSpanOf(reading, planned)}</span>
     <p class="quiet figures">${whyOf(reading, plan, planned)}</p>
   </li>`;

@@ -39,7 +39,7 @@ export const styles = css`
     max-width: none;
     padding-block: 0.5em;
   }
-  .how b {
+  .how strong {
     margin-inline-end: 0.5em;
   }
   @media print {

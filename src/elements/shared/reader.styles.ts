@@ -155,6 +155,11 @@ export const readerStyles = css`
     font: inherit;
     font-weight: 600;
   }
+  /* Its parts have the focus one by one, and it is the whole that is seen to have it. */
+  [type='date']:focus-within {
+    outline: 2px solid;
+    outline-offset: 3px;
+  }
   [aria-invalid='true'] {
     border-style: dashed;
   }

@@ -53,14 +53,18 @@ const routeOf = (reading: Reading): Route => {
   const dates: Mark[] = [];
   let at = 0;
   const roadmap = pathway.roadmap.map((phase): Phase => {
-    const { work, weeks, isOver, dates: own } = byPhase.get(phase)!;
-    const left = middle(weeks);
-    // What is done keeps its place on the line, at the measure of what is left.
-    const weeksPerHour = work.left ? left / work.left : 1 / middle(plan.hoursPerWeek);
+    const { work, isOver, dates: own } = byPhase.get(phase)!;
+    // As the author has drawn it, less what is known or skipped, at the reader's hours.
+    const authoredWeeks = middle(phase.weeks) || work.total / pathway.pace.hoursPerWeek;
+    const kept = work.left + work.done;
+    const pace = pathway.pace.hoursPerWeek / middle(plan.hoursPerWeek);
     const length =
-      phase.clock === 'calendar' ? middle(phase.weeks) : left + work.done * weeksPerHour;
-    done.push(isOver ? 1 : length && phase.clock === 'hours' ? 1 - left / length : 0);
-    if (own) dates.push([at + length - left, formatMonth(l10n, own.from.earliest)]);
+      phase.clock === 'calendar' || !work.total
+        ? authoredWeeks
+        : authoredWeeks * pace * (kept / work.total);
+    const share = isOver ? 1 : phase.clock === 'hours' && kept ? work.done / kept : 0;
+    done.push(share);
+    if (own) dates.push([at + length * share, formatMonth(l10n, own.from.earliest)]);
     at += length;
     return { ...phase, weeks: { min: length, max: length } };
   });
