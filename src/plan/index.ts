@@ -4,5 +4,12 @@ export * from './learner.js';
 export * from './limits.js';
 export { payOf, payOutlook, type PayOutlook } from './pay-outlook.js';
 export { isSearch, planFor, type PhasePlan, type Plan, type Stretch } from './plan.js';
-export { allTasks, nextSteps, progressOf, type NextStep, type Progress } from './progress.js';
+export {
+  allTasks,
+  nextSteps,
+  progressOf,
+  totalProgress,
+  type NextStep,
+  type Progress,
+} from './progress.js';
 export type { Work } from './work.js';

@@ -14,19 +14,24 @@ export const phasesInOrder = ({ roadmap, skills }: Pathway): readonly Phase[] =>
   }
   const ordered = new Set<Phase>();
   const waiting = new Set<Phase>();
+  const circles: Phase[] = [];
   const place = (phase: Phase) => {
-    if (ordered.has(phase) || waiting.has(phase)) return;
+    if (ordered.has(phase)) return;
+    if (waiting.has(phase)) {
+      circles.push(phase);
+      return;
+    }
     waiting.add(phase);
     const seen = new Set(phase.skills);
     for (const id of seen) {
       for (const required of requires.get(id) ?? []) {
         const teacher = taughtIn.get(required);
-        if (teacher) place(teacher);
+        if (teacher && teacher !== phase) place(teacher);
         else seen.add(required);
       }
     }
     ordered.add(phase);
   };
   roadmap.forEach(place);
-  return [...ordered];
+  return circles.length ? roadmap : [...ordered];
 };

@@ -19,7 +19,11 @@ export interface PayOutlook {
   readonly contradicts?: Range | undefined;
 }
 
-const share = ({ min, max }: Range): Range => ({ min: 1 + min / 100, max: 1 + max / 100 });
+/** Nobody earns less than nothing. */
+const share = ({ min, max }: Range): Range => ({
+  min: Math.max(0, 1 + min / 100),
+  max: Math.max(0, 1 + max / 100),
+});
 
 /** Percent from one pay to another, lowest to highest; undefined where they can't be compared. */
 const changeBetween = (before: Pay | undefined, after: Pay | undefined): Range | undefined => {
@@ -41,15 +45,20 @@ export const payOutlook = (
     return undefined;
   const { change, dip, recovery, current, target } = salary;
   const implied = changeBetween(current, target);
-  const { until } = plan.whole;
+  const { until, weeks } = plan.whole;
+  const isFinished = plan.hasHours && !weeks.max;
   const weeksTo = (date: IsoDate) => Math.max(0, dayNumber(date) + 1 - dayNumber(today)) / 7;
   return {
     atEntry: dip && share({ min: -dip.max, max: -dip.min }),
     inTarget: change ? share(change) : implied && share(implied),
     untilEntry: until
       ? { min: weeksTo(until.earliest), max: weeksTo(until.latest) }
-      : timeline && durationInWeeks(timeline),
-    isOwn: until !== undefined,
+      : isFinished
+        ? { min: 0, max: 0 }
+        : timeline && !plan.hasHours
+          ? durationInWeeks(timeline)
+          : undefined,
+    isOwn: plan.hasHours,
     recovery: dip && dip.max > 0 && recovery ? durationInWeeks(recovery) : undefined,
     contradicts:
       change && implied && (implied.max < change.min || implied.min > change.max)

@@ -5,7 +5,7 @@ import { dayNumber, isoDate, type DateRange, type IsoDate } from './calendar-dat
 import type { Learner } from './learner.js';
 import { phasesInOrder } from './order.js';
 import { afterDays, datesOf, daysOff, firstWorkday, type Course } from './schedule.js';
-import { isOpen, workOf, type Work } from './work.js';
+import { isOpen, unitsOf, workOf, type Work } from './work.js';
 
 export interface PhasePlan {
   readonly phase: Phase;
@@ -105,8 +105,8 @@ export const planFor = (pathway: Pathway, learner: Learner, today: IsoDate): Pla
       const longest = max > min ? workOf(phase, max * pace, learner).left : 0;
       hours = { min: work.left, max: Math.max(longest, work.left * uncertainty) };
       weeks = { min: hours.min / hoursPerWeek.max, max: hours.max / hoursPerWeek.min };
-      isOver ||= !hours.max && phase.tasks.length === 0;
     }
+    isOver ||= !hours.max && !weeks.max && !unitsOf(phase.tasks).length;
     const next = (at: number, some: number): readonly [number, number] => {
       if (isCalendar || !some) return [at, at + 7 * some];
       const from = firstWorkday(at, off);
@@ -134,7 +134,10 @@ export const planFor = (pathway: Pathway, learner: Learner, today: IsoDate): Pla
     whole: stretchOf(phases, hasHours),
     stop:
       learning.weeks.max > LONG
-        ? learned.slice(0, -1).find(({ isOver, phase }) => !isOver && phase.ifYouStop)
+        ? learned
+            .filter(({ isOver }) => !isOver)
+            .slice(0, -1)
+            .find(({ phase }) => phase.ifYouStop)
         : undefined,
   };
 };

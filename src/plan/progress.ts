@@ -26,17 +26,30 @@ export const progressOf = (tasks: readonly Task[], learner: Learner): Progress =
   return { done, skipped, left, total: done + skipped + left };
 };
 
-/** Every task of a pathway once, wherever it shows. */
-export const allTasks = ({ roadmap, actionPlan }: Pathway): Task[] => {
+/** The first steps that are no tasks of the roadmap. */
+const looseTasks = ({ roadmap, actionPlan }: Pathway): Task[] => {
   const { thisWeek, thisMonth, next90Days } = actionPlan;
-  const tasks = [
-    ...roadmap.flatMap((phase) => phase.tasks),
-    ...thisWeek,
-    ...thisMonth,
-    ...next90Days,
-  ];
-  return [...new Map(tasks.map((task) => [task.id, task])).values()];
+  const inRoadmap = new Set(roadmap.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+  const loose = [...thisWeek, ...thisMonth, ...next90Days].filter(({ id }) => !inRoadmap.has(id));
+  return [...new Map(loose.map((task) => [task.id, task])).values()];
 };
+
+/** Every task of a pathway once, wherever it shows. */
+export const allTasks = (pathway: Pathway): Task[] => [
+  ...pathway.roadmap.flatMap(({ tasks }) => tasks),
+  ...looseTasks(pathway),
+];
+
+/** How far the reader is in the whole pathway; a group of tasks belongs to its phase. */
+export const totalProgress = (pathway: Pathway, learner: Learner): Progress =>
+  [...pathway.roadmap.map(({ tasks }) => tasks), looseTasks(pathway)]
+    .map((tasks) => progressOf(tasks, learner))
+    .reduce((sum, { done, skipped, left, total }) => ({
+      done: sum.done + done,
+      skipped: sum.skipped + skipped,
+      left: sum.left + left,
+      total: sum.total + total,
+    }));
 
 export interface NextStep {
   readonly task: Task;
@@ -55,19 +68,22 @@ const MOST_STEPS = 5;
  * @param hours hours that the week has
  */
 export const nextSteps = (pathway: Pathway, learner: Learner, hours: number): NextStep[] => {
-  const inRoadmap = new Map<string, NextStep>();
-  for (const phase of phasesInOrder(pathway)) {
+  const loose = new Set(looseTasks(pathway).map(({ id }) => id));
+  const first = openTasks(
+    pathway.actionPlan.thisWeek.filter(({ id }) => loose.has(id)),
+    learner,
+  ).map((task): NextStep => ({ task, hours: task.hours ?? 0 }));
+  const now = new Set(pathway.actionPlan.thisWeek.map(({ id }) => id));
+  const inRoadmap = phasesInOrder(pathway).flatMap((phase) => {
     const length = (phase.weeks?.min ?? 0) * pathway.pace.hoursPerWeek;
-    for (const { task, mark, full, held } of unitWork(phase, length, learner)) {
-      if (mark === 'open') inRoadmap.set(task.id, { task, phase, hours: full - held });
-    }
-  }
-  const first = openTasks(pathway.actionPlan.thisWeek, learner).map(
-    (task): NextStep => inRoadmap.get(task.id) ?? { task, hours: task.hours ?? 0 },
-  );
+    return unitWork(phase, length, learner)
+      .filter(({ mark }) => mark === 'open')
+      .map(({ task, full, held }): NextStep => ({ task, phase, hours: full - held }));
+  });
+  const planned = inRoadmap.filter(({ task }) => now.has(task.id));
   const steps: NextStep[] = [];
   let spent = 0;
-  for (const step of new Set([...first, ...inRoadmap.values()])) {
+  for (const step of new Set([...first, ...planned, ...inRoadmap])) {
     if (steps.length && (spent + step.hours > hours || steps.length === MOST_STEPS)) break;
     spent += step.hours;
     steps.push(step);

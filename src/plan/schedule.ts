@@ -6,6 +6,9 @@ import type { TimeOff } from './learner.js';
 /** Past a lifetime of learning there is nothing to say: days. */
 const LONGEST = 36_525;
 
+/** Fractions of a day that come of adding; nobody means them. */
+const TINY = 1e-6;
+
 type Span = readonly [from: number, to: number];
 
 /** Days off as stretches that do not touch, in order; one without an end goes on until the day that is given. */
@@ -28,25 +31,22 @@ export const daysOff = (timeOff: readonly TimeOff[], today: number): Span[] => {
 
 /** The moment itself, or the end of the days off that it falls into. */
 export const firstWorkday = (at: number, off: readonly Span[]): number =>
-  off.find(([begin, end]) => begin <= at && at < end)?.[1] ?? at;
+  off.find(([begin, end]) => begin - TINY <= at && at < end - TINY)?.[1] ?? at;
 
 /** The moment at which so many days of learning are over, when none is done on days off. */
 export const afterDays = (from: number, days: number, off: readonly Span[]): number => {
   let at = from;
   let left = days;
   for (const [begin, end] of off) {
-    if (end <= at) continue;
+    if (end <= at + TINY) continue;
     const before = Math.max(0, begin - at);
     // Work that ends as the days off begin is over before them.
-    if (left <= before) break;
+    if (left <= before + TINY) break;
     left -= before;
     at = end;
   }
   return at + left;
 };
-
-/** Fractions of a day that come of adding; nobody means them. */
-const TINY = 1e-6;
 
 const firstDay = (moment: number): number => Math.floor(moment + TINY);
 const lastDay = (moment: number): number => Math.ceil(moment - TINY) - 1;

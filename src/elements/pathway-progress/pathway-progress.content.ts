@@ -2,7 +2,13 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/index.js';
 import { middle } from '../../model/facts.js';
-import { allTasks, nextSteps, progressOf, type NextStep, type Progress } from '../../plan/index.js';
+import {
+  nextSteps,
+  progressOf,
+  totalProgress,
+  type NextStep,
+  type Progress,
+} from '../../plan/index.js';
 import { fragmentFor } from '../shared/fragment.js';
 import { lengths } from '../shared/lengths.js';
 import { taskMarkTemplate } from '../shared/marks.js';
@@ -97,7 +103,7 @@ const orphansTemplate = ({ words, learner }: Reading) => {
 export const content = pieceContent(styles, (reading) => {
   const { pathway, learner, words } = reading;
   const { learner: said } = learner.getState();
-  const all = progressOf(allTasks(pathway), said);
+  const all = totalProgress(pathway, said);
   const steps = nextSteps(pathway, said, middle(planOf(reading).hoursPerWeek));
   return html`
     ${lineTemplate(reading)}

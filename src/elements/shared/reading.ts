@@ -9,7 +9,7 @@ import type { Localization } from '../../i18n/index.js';
 import { planningMessages, type PlanningMessages } from '../../i18n/planning/index.js';
 import type { Pathway } from '../../model/index.js';
 import { planFor, today, type Learner, type Plan, type Refusal } from '../../plan/index.js';
-import { allTasks, progressOf } from '../../plan/progress.js';
+import { totalProgress } from '../../plan/progress.js';
 import type { LearnerRequest, LearnerStore } from '../../store/learner-store.js';
 
 /** A reader in a pathway, as one element shows them. */
@@ -61,7 +61,7 @@ export const request = (reading: Reading, asked: LearnerRequest): Refusal | unde
   const refusal = learner.dispatch(asked, host);
   const { learner: said } = learner.getState();
   if (refusal || said === before || isPrivate(asked)) return refusal;
-  host.dispatchEvent(new PathwayProgressEvent(pathway.id, progressOf(allTasks(pathway), said)));
+  host.dispatchEvent(new PathwayProgressEvent(pathway.id, totalProgress(pathway, said)));
   host.dispatchEvent(new PathwayPlanEvent(pathway.id, planOf(reading)));
   return undefined;
 };

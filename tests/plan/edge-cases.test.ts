@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nextSteps, payOutlook, planFor, totalProgress } from '../../src/plan/index.js';
+import { minimal, readClean } from '../model/support.js';
+import { learner } from './support.js';
+
+const today = '2026-11-02';
+
+describe('what once went wrong', () => {
+  it('work that ends as days off begin is over before them', () => {
+    const pathway = readClean(
+      minimal({ roadmap: ['A', 'B', 'C'].map((title) => ({ title, weeks: 2 / 3, tasks: [] })) }),
+    );
+    const reader = learner({
+      hoursPerWeek: { min: 10, max: 10 },
+      timeOff: [{ from: '2026-11-16', until: '2026-12-06' }],
+    });
+    assert.equal(planFor(pathway, reader, today).whole.until?.earliest, '2026-11-15');
+  });
+
+  it('phases that wait for one another in a circle keep the author’s order', () => {
+    const skill = (id: string, requires: string[] = []) => ({ id, name: id, requires });
+    const pathway = readClean(
+      minimal({
+        skills: { toLearn: [skill('a1'), skill('a2', ['b1']), skill('b1', ['a1'])] },
+        roadmap: [
+          { title: 'A', tasks: [], skills: ['a1', 'a2'] },
+          { title: 'B', tasks: [], skills: ['b1'] },
+        ],
+      }),
+    );
+    const { phases } = planFor(pathway, learner({}), today);
+    assert.deepEqual(
+      phases.map(({ phase }) => phase.title),
+      ['A', 'B'],
+    );
+  });
+
+  const grouped = readClean(
+    minimal({
+      roadmap: ['p', 'q'].map((title) => ({
+        title,
+        tasks: [1, 2].map((number) => ({
+          id: `${title}${number}`,
+          text: `${title}${number}`,
+          oneOf: 'g',
+        })),
+      })),
+      actionPlan: { thisWeek: [{ task: 'p2' }] },
+    }),
+  );
+
+  it('a first step whose group is settled is no next step', () => {
+    const reader = learner({ tasks: { p1: 'done' } });
+    assert.deepEqual(
+      nextSteps(grouped, reader, 100).map(({ task }) => task.id),
+      ['q1'],
+    );
+  });
+
+  it('groups of one name in two phases are two groups', () => {
+    const progress = totalProgress(grouped, learner({ tasks: { p1: 'done' } }));
+    assert.deepEqual(progress, { done: 1, skipped: 0, left: 1, total: 2 });
+  });
+
+  it('a reader who has finished enters now, whatever the document’s timeline says', () => {
+    const pathway = readClean(
+      minimal({
+        timeline: { min: 9, max: 12, unit: 'months' },
+        salary: { change: 30 },
+        roadmap: [{ title: 'A', weeks: 4, tasks: [{ id: 'a', text: 'a' }] }],
+      }),
+    );
+    const reader = learner({
+      hoursPerWeek: { min: 5, max: 5 },
+      tasks: { a: 'done' },
+    });
+    const plan = planFor(pathway, reader, today);
+    assert.deepEqual(payOutlook(pathway, plan, today)?.untilEntry, { min: 0, max: 0 });
+  });
+
+  it('a phase in which everything is optional is over', () => {
+    const pathway = readClean(
+      minimal({ roadmap: [{ title: 'A', tasks: [{ text: 'a', optional: true }] }] }),
+    );
+    assert.equal(planFor(pathway, learner({}), today).phases[0]?.isOver, true);
+  });
+});
