@@ -64,7 +64,8 @@ const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) =>
   return html`<table class="figures" part="table">
     <thead>
       <tr>
-        ${['', words.when, words.pay].map((head) => html`<th scope="col">${head}</th>`)}
+        <td></td>
+        ${[words.when, words.pay].map((head) => html`<th scope="col">${head}</th>`)}
       </tr>
     </thead>
     <tbody>

@@ -117,7 +117,7 @@ const isOnPage = (id: string): boolean =>
 const deliver = async (learner: LearnerStore, id: string) => {
   const mine = arrival;
   const offer = await mine;
-  if (!offer || arrival !== mine) return;
+  if (!offer || arrival !== mine || !isOnPage(id)) return;
   if (typeof offer !== 'string' && offer.pathwayId !== id && isOnPage(offer.pathwayId)) return;
   arrival = undefined;
   learner.dispatch({ type: 'offer', offer });

@@ -1,0 +1,449 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import '../../src/elements/career-pathway/career-pathway.define.js';
+import type { PathwayDocument } from '../../src/model/index.js';
+import { readShareText, shareText, progressFile, readProgressFile } from '../../src/store/share.js';
+import { complete } from '../support/documents.js';
+import {
+  all,
+  one,
+  part,
+  parts,
+  section,
+  settledWithPieces,
+  show,
+  words,
+  type PathwayElement,
+} from '../support/reader.js';
+
+let count = 0;
+
+/** A document with an id of its own, so that no test knows what another has ticked. */
+const fresh = (more: Partial<PathwayDocument> = {}): PathwayDocument => ({
+  ...complete,
+  id: `reader-${Date.now().toString(36)}-${String((count += 1))}`,
+  ...more,
+});
+
+const keyOf = ({ id }: PathwayDocument) => `pathway-elements:${id}`;
+const keptOf = (document: PathwayDocument) => localStorage.getItem(keyOf(document));
+const boxes = (element: Element) => all<HTMLInputElement>(element, '[part~="task"] input');
+const buttonNamed = (element: Element, name: string) =>
+  all<HTMLButtonElement>(element, 'button').find((button) => words(button) === name)!;
+
+const guideOf = async (document: PathwayDocument, attributes = {}) => {
+  const guide = await show('career-pathway', document, attributes);
+  await settledWithPieces(guide);
+  return guide;
+};
+
+const type = (input: HTMLInputElement, value: string) => {
+  input.value = value;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const plannerOf = (guide: Element) => section(guide, 'pathway-planner');
+const hoursIn = (guide: Element) => part<HTMLInputElement>(plannerOf(guide), 'hours');
+const answerOf = (guide: Element) => words(part(plannerOf(guide), 'answer'));
+
+afterEach(() => {
+  localStorage.clear();
+});
+
+describe('a tick', () => {
+  it('shows wherever the same task shows, and tells the page', async () => {
+    const guide = await guideOf(fresh());
+    const told: number[] = [];
+    guide.addEventListener('pathway-progress', ({ progress }) => told.push(progress.done));
+    boxes(section(guide, 'roadmap-timeline'))[0]!.click();
+    expect(boxes(section(guide, 'action-plan'))[0]!.checked).to.be.true;
+    expect(words(part(section(guide, 'pathway-progress'), 'sentence'))).to.match(/^1 of \d+ done/);
+    expect(told).to.deep.equal([1]);
+  });
+
+  it('is not a skip, and each takes the other back', async () => {
+    const guide = await guideOf(fresh());
+    const roadmap = section(guide, 'roadmap-timeline');
+    const [skip] = parts<HTMLButtonElement>(roadmap, 'skip');
+    skip!.click();
+    expect(skip!.ariaPressed).to.equal('true');
+    expect(boxes(roadmap)[0]!.checked).to.be.false;
+    boxes(roadmap)[0]!.click();
+    expect(skip!.ariaPressed).to.equal('false');
+    expect(boxes(roadmap)[0]!.checked).to.be.true;
+  });
+
+  it('does not happen where the page says no', async () => {
+    const guide = await guideOf(fresh());
+    guide.addEventListener('pathway-request', (event) => {
+      event.preventDefault();
+    });
+    const [box] = boxes(section(guide, 'roadmap-timeline'));
+    box!.click();
+    expect(box!.checked).to.be.false;
+  });
+
+  it('of one task among many renders only what shows it', async () => {
+    const tasks = Array.from({ length: 300 }, (_, index) => `Task ${String(index)}`);
+    const roadmap = await show(
+      'roadmap-timeline',
+      fresh({ roadmap: [{ title: 'One', weeks: 4, tasks }], actionPlan: {} }),
+    );
+    const changed = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const item = (target instanceof Element ? target : target.parentElement)?.closest('li');
+        if (item?.part.contains('task')) changed.add(item.id);
+      }
+    });
+    observer.observe(roadmap.shadowRoot!, { subtree: true, childList: true, attributes: true });
+    boxes(roadmap)[7]!.click();
+    await roadmap.updateComplete;
+    expect([...changed]).to.deep.equal(['item:task-7']);
+    observer.disconnect();
+  });
+});
+
+describe('what is kept', () => {
+  it('is nothing before the reader changes something; then one quiet line says so', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    expect(keptOf(document)).to.equal(null);
+    const roadmap = section(guide, 'roadmap-timeline');
+    boxes(roadmap)[0]!.click();
+    await waitUntil(() => keptOf(document));
+    expect(words(part(roadmap, 'notice'))).to.include('Kept on this device only.');
+    boxes(roadmap)[1]!.click();
+    expect(parts(roadmap, 'notice')).to.have.length(0);
+  });
+
+  it('is undone and forgotten in one step', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    const roadmap = section(guide, 'roadmap-timeline');
+    boxes(roadmap)[0]!.click();
+    await waitUntil(() => keptOf(document));
+    buttonNamed(roadmap, 'Undo and forget').click();
+    expect(boxes(roadmap)[0]!.checked).to.be.false;
+    expect(keptOf(document)).to.equal(null);
+  });
+
+  const kept = (document: PathwayDocument, entries: object, version = 1) => {
+    localStorage.setItem(keyOf(document), JSON.stringify({ version, entries }));
+  };
+
+  it('is there again, under aliases too, and what the guide has lost is told', async () => {
+    const document = fresh({
+      roadmap: [
+        { title: 'One', tasks: [{ id: 'new', aliases: ['old'], text: 'Renamed' }, 'Other'] },
+      ],
+      actionPlan: {},
+    });
+    kept(document, {
+      'task:old': ['done', 5],
+      'task:gone': ['done', 6, 'A task of last year'],
+    });
+    const guide = await guideOf(document);
+    expect(boxes(section(guide, 'roadmap-timeline')).map(({ checked }) => checked)).to.deep.equal([
+      true,
+      false,
+    ]);
+    const orphans = part(section(guide, 'pathway-progress'), 'orphans');
+    expect(words(orphans)).to.equal('A task of last year done');
+  });
+
+  it('comes together with what another tab has written, the newer answer first', async () => {
+    const document = fresh({
+      roadmap: [{ title: 'One', tasks: ['A', 'B', 'C'] }],
+      actionPlan: {},
+    });
+    const roadmap = await show('roadmap-timeline', document);
+    boxes(roadmap)[0]!.click();
+    await waitUntil(() => keptOf(document));
+    const later = Date.now() + 10_000;
+    kept(document, { 'task:a': [null, later], 'task:b': ['done', later] });
+    dispatchEvent(
+      new StorageEvent('storage', {
+        key: keyOf(document),
+        newValue: keptOf(document),
+        storageArea: localStorage,
+      }),
+    );
+    expect(boxes(roadmap).map(({ checked }) => checked)).to.deep.equal([false, true, false]);
+    // The clock is behind the other tab's, and still the last word counts.
+    boxes(roadmap)[0]!.click();
+    boxes(roadmap)[2]!.click();
+    await waitUntil(() => keptOf(document)?.includes('task:c'));
+    expect(boxes(roadmap).map(({ checked }) => checked)).to.deep.equal([true, true, true]);
+    expect(keptOf(document)).to.include('task:b');
+  });
+
+  it('is put aside where it can’t be read, and not written over', async () => {
+    const document = fresh();
+    localStorage.setItem(keyOf(document), '{"version":1,"entries":');
+    const guide = await guideOf(document);
+    expect(localStorage.getItem(`${keyOf(document)}:unreadable:1`)).to.equal(
+      '{"version":1,"entries":',
+    );
+    expect(words(guide)).to.include('A copy of it has been put aside.');
+  });
+
+  it('by a newer version is left as it is', async () => {
+    const document = fresh();
+    kept(document, {}, 9);
+    const before = keptOf(document);
+    const guide = await guideOf(document);
+    expect(words(guide)).to.include('newer version');
+    boxes(section(guide, 'roadmap-timeline'))[0]!.click();
+    await Promise.resolve();
+    expect(keptOf(document)).to.equal(before);
+  });
+
+  for (const storage of ['none', 'something else']) {
+    it(`is nothing with storage="${storage}", and nothing is read`, async () => {
+      const document = fresh();
+      kept(document, { 'task:visit-a-brewery': ['done', 5] });
+      const before = keptOf(document);
+      const guide = await guideOf(document, { storage });
+      expect(boxes(section(guide, 'action-plan')).some(({ checked }) => checked)).to.be.false;
+      boxes(section(guide, 'roadmap-timeline'))[0]!.click();
+      await Promise.resolve();
+      expect(keptOf(document)).to.equal(before);
+      // The page has asked the reader, and says so.
+      guide.setAttribute('storage', 'local');
+      await guide.updateComplete;
+      await waitUntil(() => keptOf(document) !== before);
+    });
+  }
+
+  it('waits for the reader’s word with storage="ask"', async () => {
+    const document = fresh();
+    const guide = await guideOf(document, { storage: 'ask' });
+    const roadmap = section(guide, 'roadmap-timeline');
+    boxes(roadmap)[0]!.click();
+    await Promise.resolve();
+    expect(keptOf(document)).to.equal(null);
+    expect(words(part(roadmap, 'notice'))).to.include('May this guide keep your answers');
+    buttonNamed(roadmap, 'Keep them').click();
+    await waitUntil(() => keptOf(document));
+  });
+
+  it('lives in memory where the browser keeps nothing, and the reader is told', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No', 'SecurityError');
+    };
+    const guide = await guideOf(fresh());
+    const roadmap = section(guide, 'roadmap-timeline');
+    boxes(roadmap)[0]!.click();
+    await waitUntil(() => words(roadmap).includes('This browser keeps nothing'));
+    Storage.prototype.setItem = setItem;
+    expect(boxes(roadmap)[0]!.checked).to.be.true;
+  });
+});
+
+describe('the planner', () => {
+  it('gives no date before it knows the hours, and says how to get one', async () => {
+    const guide = await guideOf(fresh());
+    expect(answerOf(guide)).to.match(/^Say how many hours a week you have/);
+  });
+
+  it('gives a range of dates for the hours, and the roadmap shows its part', async () => {
+    const guide = await guideOf(fresh());
+    type(hoursIn(guide), '6');
+    expect(answerOf(guide)).to.match(/^You could finish the learning between .+ and .+ \d{4}\.$/);
+    expect(parts(section(guide, 'roadmap-timeline'), 'phase-plan').length).to.be.above(0);
+    const said = all(plannerOf(guide), ':scope > [role=status], [role=status]').map(words);
+    expect(said).to.include(answerOf(guide));
+  });
+
+  it('takes a range, a decimal comma and other digits', async () => {
+    const guide = await guideOf(fresh());
+    type(hoursIn(guide), '2–6');
+    const wide = answerOf(guide);
+    type(hoursIn(guide), '٦');
+    expect(answerOf(guide)).to.not.equal(wide);
+    type(hoursIn(guide), '2,5');
+    expect(hoursIn(guide).ariaInvalid).to.equal('false');
+  });
+
+  for (const wrong of ['0', '-3', '200', 'many', '6 to 2', '1 2 3']) {
+    it(`refuses "${wrong}", says why, and changes nothing`, async () => {
+      const document = fresh();
+      const guide = await guideOf(document);
+      type(hoursIn(guide), '6');
+      const before = answerOf(guide);
+      type(hoursIn(guide), wrong);
+      await plannerOf(guide).updateComplete;
+      expect(hoursIn(guide).getAttribute('aria-invalid')).to.equal('true');
+      expect(words(one(plannerOf(guide), '[role=alert]'))).to.include('from 0.5 to 100');
+      expect(answerOf(guide)).to.equal(before);
+    });
+  }
+
+  for (const date of ['1900-01-01', '3000-01-01']) {
+    it(`refuses to begin on ${date}`, async () => {
+      const guide = await guideOf(fresh());
+      type(part<HTMLInputElement>(plannerOf(guide), 'date'), date);
+      await plannerOf(guide).updateComplete;
+      expect(words(one(plannerOf(guide), '[role=alert]'))).to.match(/too far away|in no calendar/);
+    });
+  }
+
+  it('shares the skills with the list of skills', async () => {
+    const guide = await guideOf(fresh());
+    all<HTMLInputElement>(section(guide, 'skill-list', 'to-learn'), '[value], input')[2]!.click();
+    expect(words(one(plannerOf(guide), 'button.fill'))).to.equal('1 skill');
+  });
+});
+
+describe('a plan on its way', () => {
+  it('goes through a link without the pay, and comes back the same', async () => {
+    const entries = new Map([
+      ['task:a', { value: 'done' as const, at: 1 }],
+      ['hours', { value: { min: 2, max: 6 }, at: 1 }],
+      ['pay', { value: { amount: 5, currency: 'EUR', period: 'year' as const }, at: 1 }],
+    ]);
+    const text = await shareText('an-id', entries);
+    const back = await readShareText(text);
+    expect(back).to.deep.equal({
+      pathwayId: 'an-id',
+      values: new Map<string, unknown>([
+        ['task:a', 'done'],
+        ['hours', { min: 2, max: 6 }],
+      ]),
+    });
+    const cut = await readShareText(text.slice(0, -6));
+    expect(cut).to.equal('broken');
+    expect(await readShareText(`v2.${text.slice(3)}`)).to.equal('newer');
+    expect(await readShareText(`v1.${'A'.repeat(2 ** 20)}`)).to.equal('broken');
+  });
+
+  it('as a file is read back, and anything else is refused', () => {
+    const pathway = { id: 'an-id', title: 'A title' } as Parameters<typeof progressFile>[0];
+    const text = progressFile(pathway, new Map([['task:a', { value: 'done', at: 1 }]]));
+    expect(readProgressFile(text)).to.deep.equal({
+      pathwayId: 'an-id',
+      values: new Map([['task:a', 'done']]),
+    });
+    for (const wrong of ['', 'no JSON', '[]', '{"version":1}', '{"version":1,"entries":{}}']) {
+      expect(readProgressFile(wrong), wrong).to.equal('broken');
+    }
+    expect(readProgressFile('{"version":2,"entries":{}}')).to.equal('newer');
+    const hostile =
+      '{"version":1,"pathway":"x","entries":{"__proto__":["done",1],"constructor":["done",1],"task:a":["done",1]}}';
+    expect(readProgressFile(hostile)).to.deep.equal({
+      pathwayId: 'x',
+      values: new Map([['task:a', 'done']]),
+    });
+  });
+
+  it('in the address is taken out of it, and asks before it replaces anything', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    boxes(section(guide, 'action-plan'))[1]!.click();
+    const text = await shareText(
+      document.id,
+      new Map([['task:read-the-mash-book', { value: 'done', at: 1 }]]),
+    );
+    location.hash = `pathway-plan=${text}`;
+    await waitUntil(() => all(guide, '[part=offer]').length);
+    expect(location.hash).to.equal('');
+    const first = () => boxes(section(guide, 'action-plan')).map(({ checked }) => checked);
+    expect(first().slice(0, 2)).to.deep.equal([false, true]);
+    expect(words(part(guide, 'offer'))).to.include('It would take the place of your answers here.');
+    buttonNamed(guide, 'Use this plan').click();
+    expect(first()[1]).to.be.false;
+    buttonNamed(guide, 'Undo').click();
+    expect(first().slice(0, 2)).to.deep.equal([false, true]);
+  });
+
+  it('for another guide changes nothing, and says so', async () => {
+    const guide = await guideOf(fresh());
+    location.hash = `pathway-plan=${await shareText('somebody-else', new Map())}`;
+    await waitUntil(() => words(guide).includes('belongs to another guide'));
+  });
+});
+
+describe('the pay', () => {
+  it('is in memory only, and makes money of percent', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    const heard: string[] = [];
+    for (const name of ['pathway-request', 'pathway-plan', 'pathway-progress'] as const) {
+      guide.addEventListener(name, (event) => heard.push(JSON.stringify(event)));
+    }
+    const outlook = section(guide, 'salary-outlook');
+    expect(words(part(outlook, 'table'))).to.include('+10–20%');
+    type(one(outlook, '[name=amount]'), '40000');
+    expect(words(part(outlook, 'table'))).to.match(/€44,000 ?– ?€?48,000 a year/);
+    await aTimeout(0);
+    expect(heard).to.deep.equal([]);
+    expect(keptOf(document) ?? '').to.not.include('40000');
+    type(one(outlook, '[name=currency]'), 'usd');
+    expect(words(outlook)).to.include('nothing is converted');
+  });
+});
+
+describe('the actions', () => {
+  const actionsOf = (guide: Element) => section(guide, 'pathway-actions');
+
+  /** What would be downloaded. */
+  const downloaded = async (press: () => void): Promise<[name: string, text: string]> => {
+    const { click } = HTMLAnchorElement.prototype;
+    const files: [string, Promise<string>][] = [];
+    const { createObjectURL } = URL;
+    let blob: Blob | undefined;
+    URL.createObjectURL = (object) => {
+      blob = object as Blob;
+      return createObjectURL(object);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      files.push([this.download, blob!.text()]);
+    };
+    press();
+    await waitUntil(() => files.length);
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+    return [files[0]![0], await files[0]![1]];
+  };
+
+  it('make a calendar once there are dates', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    buttonNamed(actionsOf(guide), 'Calendar file').click();
+    await waitUntil(() => words(actionsOf(guide)).includes('The calendar needs dates'));
+    type(hoursIn(guide), '6');
+    const [name, text] = await downloaded(() => {
+      buttonNamed(actionsOf(guide), 'Calendar file').click();
+    });
+    expect(name).to.equal(`${document.id}.ics`);
+    expect(text.match(/BEGIN:VEVENT/g)).to.have.length(complete.roadmap!.length);
+  });
+
+  it('begin anew, with a way back', async () => {
+    const guide = await guideOf(fresh());
+    boxes(section(guide, 'roadmap-timeline'))[0]!.click();
+    buttonNamed(actionsOf(guide), 'Start over').click();
+    expect(boxes(section(guide, 'roadmap-timeline'))[0]!.checked).to.be.false;
+    buttonNamed(actionsOf(guide), 'Undo').click();
+    expect(boxes(section(guide, 'roadmap-timeline'))[0]!.checked).to.be.true;
+  });
+});
+
+describe('the sections of the reader’s own', () => {
+  const tags = [
+    'pathway-planner',
+    'pathway-progress',
+    'salary-outlook',
+    'pathway-actions',
+  ] as const;
+  for (const tag of tags) {
+    for (const lang of ['en', 'de', 'ar']) {
+      it(`<${tag} lang="${lang}"> is accessible and alone on a page`, async () => {
+        const element: PathwayElement = await show(tag, fresh(), { lang });
+        await settledWithPieces(element);
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+});
