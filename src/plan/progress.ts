@@ -68,22 +68,23 @@ const MOST_STEPS = 5;
  * @param hours hours that the week has
  */
 export const nextSteps = (pathway: Pathway, learner: Learner, hours: number): NextStep[] => {
+  const { thisWeek } = pathway.actionPlan;
   const loose = new Set(looseTasks(pathway).map(({ id }) => id));
-  const first = openTasks(
-    pathway.actionPlan.thisWeek.filter(({ id }) => loose.has(id)),
+  const firstLoose = openTasks(
+    thisWeek.filter(({ id }) => loose.has(id)),
     learner,
   ).map((task): NextStep => ({ task, hours: task.hours ?? 0 }));
-  const now = new Set(pathway.actionPlan.thisWeek.map(({ id }) => id));
   const inRoadmap = phasesInOrder(pathway).flatMap((phase) => {
     const length = (phase.weeks?.min ?? 0) * pathway.pace.hoursPerWeek;
     return unitWork(phase, length, learner)
       .filter(({ mark }) => mark === 'open')
       .map(({ task, full, held }): NextStep => ({ task, phase, hours: full - held }));
   });
-  const planned = inRoadmap.filter(({ task }) => now.has(task.id));
+  const open = new Map([...firstLoose, ...inRoadmap].map((step) => [step.task.id, step]));
+  const first = thisWeek.flatMap(({ id }) => open.get(id) ?? []);
   const steps: NextStep[] = [];
   let spent = 0;
-  for (const step of new Set([...first, ...planned, ...inRoadmap])) {
+  for (const step of new Set([...first, ...inRoadmap])) {
     if (steps.length && (spent + step.hours > hours || steps.length === MOST_STEPS)) break;
     spent += step.hours;
     steps.push(step);

@@ -224,9 +224,10 @@ function announced(element: Element): string {
 function nameOf(element: Element): string {
   const labels = element.ariaLabelledByElements ?? (element as HTMLInputElement).labels ?? [];
   const group = (element as HTMLInputElement).type === 'radio' && element.closest('fieldset');
-  const names = [...(group ? [group.querySelector('legend')] : []), ...labels]
-    .map(spoken)
-    .join(' ');
+  const names = [
+    ...(group ? [group.ariaLabel ?? spoken(group.querySelector('legend')!)] : []),
+    ...[...labels].map(spoken),
+  ].join(' ');
   return element.ariaLabel || names || spoken(element);
 }
 

@@ -28,7 +28,7 @@ describe('<action-plan>', () => {
 
   it('leaves out a time for which there is nothing to do', async () => {
     const element = await show('action-plan', { ...minimal, actionPlan: { thisMonth: ['Rest'] } });
-    expect(words(element)).to.equal('First steps This month Rest');
+    expect(words(element)).to.equal('First steps This month Rest Skip');
     await expect(element).to.be.accessible();
   });
 

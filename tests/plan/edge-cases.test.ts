@@ -19,7 +19,12 @@ describe('what once went wrong', () => {
   });
 
   it('phases that wait for one another in a circle keep the author’s order', () => {
-    const skill = (id: string, requires: string[] = []) => ({ id, name: id, requires });
+    const skill = (id: string, requires: string[] = []) => ({
+      id,
+      name: id,
+      priority: 'important',
+      requires,
+    });
     const pathway = readClean(
       minimal({
         skills: { toLearn: [skill('a1'), skill('a2', ['b1']), skill('b1', ['a1'])] },

@@ -56,8 +56,14 @@ export const skillMarkTemplate = (reading: Reading, id: string, name: string) =>
       request(reading, { type: 'skill', id, mark });
       announce(reading, `${name}: ${words.haves[to]}`);
     };
-    return html`<fieldset class="have" part="have" lang=${l10n.tag} dir=${l10n.direction}>
-        <legend>${words.have}<span class="visually-hidden">: ${name}</span></legend>
+    return html`<fieldset
+        class="have"
+        part="have"
+        lang=${l10n.tag}
+        dir=${l10n.direction}
+        aria-label="${words.have}: ${name}"
+      >
+        <span aria-hidden="true">${words.have}</span>
         ${HELD.map(
           (to) =>
             html`<label

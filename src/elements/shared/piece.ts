@@ -31,7 +31,7 @@ export class Piece {
       : this.#hasFailed
         ? html`<p>${messages.partFailed}</p>
             <button type="button" part="retry" @click=${this.#fetch}>${messages.retry}</button>`
-        : html`<div class="waiting"></div>`;
+        : html`<div class="skeleton waiting"></div>`;
     return sectionTemplate(
       view,
       { own: messages.headings[name], authored: view.pathway.headings[name] },

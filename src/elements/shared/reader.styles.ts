@@ -93,14 +93,13 @@ export const readerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
+    align-items: center;
     min-width: 0;
     border: 0;
     margin-block: 0.5em;
     font-size: var(--text-small);
   }
-  .have legend {
-    float: inline-start;
-    padding: 0;
+  .have span {
     color: var(--muted);
   }
   .have label {

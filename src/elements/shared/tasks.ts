@@ -16,7 +16,7 @@ const taskTemplate = ({ l10n, reader }: View, task: Task) => {
   const content = html`${linkTemplate(text, url)}${
     about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing
   }`;
-  return html`<li id=${itemId(id)} part="task">${reader?.task(task, content) ?? content}</li>`;
+  return html`<li id=${itemId(id)} part="task">${reader?.task(task, content) ?? content}</li> `;
 };
 
 /** What there is to do. Renders nothing without tasks. */
