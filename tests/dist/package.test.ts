@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { complete } from '../support/documents.js';
 import { onPage, pageWith, scripts } from '../support/built.js';
-import { all, sectionsOf, settled } from '../support/reader.js';
+import { all, sectionsOf, settledWithPieces } from '../support/reader.js';
 
 interface Named {
   readonly name: string;
@@ -25,18 +25,23 @@ interface Manifest {
   }[];
 }
 
-const common = ['for', 'heading-level', 'lang', 'src', 'theme'];
+const common = ['for', 'heading-level', 'lang', 'src', 'storage', 'theme'];
+const own = ['pathway-request', 'pathway-progress', 'pathway-plan'];
 
 const elements: Record<string, { attributes: string[]; events: string[] }> = {
-  'action-plan': { attributes: common, events: [] },
-  'career-pathway': { attributes: common, events: ['pathway-load', 'pathway-error'] },
+  'action-plan': { attributes: common, events: own },
+  'career-pathway': { attributes: common, events: ['pathway-load', 'pathway-error', ...own] },
+  'pathway-actions': { attributes: common, events: own },
   'pathway-cta': { attributes: common, events: ['pathway-cta'] },
   'pathway-faq': { attributes: common, events: [] },
   'pathway-overview': { attributes: common, events: ['pathway-resource'] },
+  'pathway-planner': { attributes: common, events: own },
+  'pathway-progress': { attributes: common, events: own },
   'pathway-requirements': { attributes: common, events: [] },
   'reality-check': { attributes: common, events: [] },
-  'roadmap-timeline': { attributes: common, events: ['pathway-resource'] },
-  'skill-list': { attributes: [...common, 'kind', 'sort'], events: [] },
+  'roadmap-timeline': { attributes: common, events: ['pathway-resource', ...own] },
+  'salary-outlook': { attributes: common, events: own },
+  'skill-list': { attributes: [...common, 'kind', 'sort'], events: own },
 };
 
 async function jsonAt<T>(path: string): Promise<T> {
@@ -107,7 +112,7 @@ describe('custom-elements.json', () => {
       const guide = page.document.querySelector('career-pathway')!;
       await page.window.customElements.whenDefined('career-pathway');
       guide.pathway = { ...complete, reviewBy: '2020-01-31' };
-      await settled(guide);
+      await settledWithPieces(guide);
       const unnamed = sectionsOf(guide).flatMap((section) => {
         const known = names(manifest.get(section.localName)?.cssParts);
         const used = new Set(all(section, '[part]').flatMap((element) => [...element.part]));

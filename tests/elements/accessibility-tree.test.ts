@@ -225,7 +225,7 @@ function nameOf(element: Element): string {
   const labels = element.ariaLabelledByElements ?? (element as HTMLInputElement).labels ?? [];
   const group = (element as HTMLInputElement).type === 'radio' && element.closest('fieldset');
   const names = [
-    ...(group ? [group.ariaLabel ?? spoken(group.querySelector('legend')!)] : []),
+    ...(group ? [group.ariaLabel ?? spoken(group.querySelector('legend'))] : []),
     ...[...labels].map(spoken),
   ].join(' ');
   return element.ariaLabel || names || spoken(element);

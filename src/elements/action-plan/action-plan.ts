@@ -29,6 +29,16 @@ const SPANS = ['thisWeek', 'thisMonth', 'next90Days'] as const;
  * @csspart next90Days - What to do in the next ninety days.
  * @csspart tasks - A list of actions.
  * @csspart link - A link.
+ * @csspart tick - A task with its box.
+ * @csspart done - A task that is done.
+ * @csspart skipped - A task that is skipped.
+ * @csspart skip - The button that skips a task.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart button - A button.
+ *
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  */
 export class ActionPlan extends LitElement {
   static override properties = pathwayProperties;

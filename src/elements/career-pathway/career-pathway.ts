@@ -1,11 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { baseStyles } from '../../styles/base.js';
 import { tagOf } from '../shared/define.js';
+import { forwardParts } from '../shared/forward-parts.js';
 import { fragmentFor, reveal } from '../shared/fragment.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { styles } from './career-pathway.styles.js';
-import { forwardedParts } from './forwarded-parts.js';
 import { labelOf, SECTION_TAGS, sectionsOf, type Section } from './sections.js';
 
 /**
@@ -23,9 +23,15 @@ import { labelOf, SECTION_TAGS, sectionsOf, type Section } from './sections.js';
  * @csspart error - What stands in when it can't be shown.
  * @csspart error-details - What is wrong, for the publisher.
  * @csspart retry - The button that tries again.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart offer - A plan that has come with a link or a file.
+ * @csspart button - A button.
  *
  * @fires {PathwayLoadEvent} pathway-load - The pathway is shown; once per pathway and load.
  * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown.
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  *
  * @cssproperty --pathway-accent - The one colour that brands the guide.
  * @cssproperty --pathway-font - Typeface; the page's own by default.
@@ -59,7 +65,7 @@ export class CareerPathway extends LitElement {
     const isDone = await super.getUpdateComplete();
     for (const section of this.renderRoot.querySelectorAll<LitElement>('.section')) {
       await section.updateComplete;
-      section.setAttribute('exportparts', forwardedParts(section));
+      forwardParts(section);
     }
     return isDone;
   }

@@ -130,7 +130,10 @@ const outcomeTemplate = ({ host }: Reading) => {
     : nothing;
 };
 
-export const content = pieceContent(styles, (reading) => {
+/** All that this section has, whether or not it shows at first. */
+const PARTS = ['button', 'outcome'];
+
+export const content = pieceContent(styles, PARTS, (reading) => {
   const { words, learner } = reading;
   const calendar = (event: SubmitEvent) => {
     event.preventDefault();

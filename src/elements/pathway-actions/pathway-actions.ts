@@ -15,6 +15,15 @@ import { Piece } from '../shared/piece.js';
  *
  * @csspart base - The section.
  * @csspart heading - Its heading.
+ * @csspart outcome - What has become of an action.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart offer - A plan that has come with a link or a file.
+ * @csspart button - A button.
+ * @csspart retry - The button that asks once more for a part that did not arrive.
+ *
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  */
 export class PathwayActions extends LitElement {
   static override properties = pathwayProperties;

@@ -34,7 +34,9 @@ const ask = (reading: Reading, by: string, asked: LearnerRequest) => {
 const refusalTemplate = ({ host, words }: Reading, by: string) => {
   const refused = refusals.get(host);
   return refused?.by === by
-    ? html`<p class="refusal" role="alert" id="refusal">${words.refusals[refused.why]}</p>`
+    ? html`<p class="refusal" part="refusal" role="alert" id="refusal">
+        ${words.refusals[refused.why]}
+      </p>`
     : nothing;
 };
 
@@ -251,7 +253,23 @@ const afterTemplate = (reading: Reading, plan: Plan) => {
   `;
 };
 
-export const content = pieceContent(styles, (reading) => {
+/** All that this section has, whether or not it shows at first. */
+const PARTS = [
+  'sentence',
+  'hours',
+  'date',
+  'skills',
+  'have',
+  'time-off',
+  'refusal',
+  'answer',
+  'search',
+  'stop',
+  'how',
+  'phase',
+];
+
+export const content = pieceContent(styles, PARTS, (reading) => {
   const { words, l10n } = reading;
   const plan = planOf(reading);
   return html`

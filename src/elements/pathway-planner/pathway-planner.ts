@@ -15,6 +15,26 @@ import { Piece } from '../shared/piece.js';
  *
  * @csspart base - The section.
  * @csspart heading - Its heading.
+ * @csspart sentence - The sentence to fill in.
+ * @csspart hours - Where hours a week are written.
+ * @csspart date - Where the start is set.
+ * @csspart skills - The list of skills to learn.
+ * @csspart have - The choice of no, partly or yes for a skill.
+ * @csspart time-off - Weeks off and pauses.
+ * @csspart refusal - Why an entry can’t be used.
+ * @csspart answer - When learning ends.
+ * @csspart search - How long looking for a job takes.
+ * @csspart stop - Where stopping still pays.
+ * @csspart how - How the plan was worked out.
+ * @csspart phase - One phase in that list.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart offer - A plan that has come with a link or a file.
+ * @csspart button - A button.
+ * @csspart retry - The button that asks once more for a part that did not arrive.
+ *
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  */
 export class PathwayPlanner extends LitElement {
   static override properties = pathwayProperties;

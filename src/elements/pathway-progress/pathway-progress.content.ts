@@ -100,7 +100,10 @@ const orphansTemplate = ({ words, learner }: Reading) => {
     : nothing;
 };
 
-export const content = pieceContent(styles, (reading) => {
+/** All that this section has, whether or not it shows at first. */
+const PARTS = ['line', 'sentence', 'next', 'tick', 'done', 'skipped', 'skip', 'table', 'orphans'];
+
+export const content = pieceContent(styles, PARTS, (reading) => {
   const { pathway, learner, words } = reading;
   const { learner: said } = learner.getState();
   const all = totalProgress(pathway, said);

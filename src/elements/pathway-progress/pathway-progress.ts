@@ -15,6 +15,23 @@ import { Piece } from '../shared/piece.js';
  *
  * @csspart base - The section.
  * @csspart heading - Its heading.
+ * @csspart line - The line, filled as far as the reader is.
+ * @csspart sentence - How far the reader is, in one sentence.
+ * @csspart next - The next steps.
+ * @csspart tick - A task with its box.
+ * @csspart done - A task that is done.
+ * @csspart skipped - A task that is skipped.
+ * @csspart skip - The button that skips a task.
+ * @csspart table - The same by phase.
+ * @csspart orphans - Ticks of tasks that the guide no longer has.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart offer - A plan that has come with a link or a file.
+ * @csspart button - A button.
+ * @csspart retry - The button that asks once more for a part that did not arrive.
+ *
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  */
 export class PathwayProgress extends LitElement {
   static override properties = pathwayProperties;

@@ -265,9 +265,19 @@ const phaseTemplate = (
  * @csspart resources - A list of resources.
  * @csspart resource - One resource.
  * @csspart link - A link.
+ * @csspart tick - A task with its box.
+ * @csspart done - A task that is done.
+ * @csspart skipped - A task that is skipped.
+ * @csspart skip - The button that skips a task.
+ * @csspart phase-plan - When a phase is, for this reader.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart button - A button.
  * @csspart if-you-stop - What the reader has who stops after the phase.
  *
  * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  */
 export class RoadmapTimeline extends LitElement {
   static override properties = pathwayProperties;

@@ -113,6 +113,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
     host.requestUpdate();
   };
   return html`<form
+      part="pay"
       @change=${change}
       @submit=${(event: Event) => {
         event.preventDefault();
@@ -157,7 +158,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
       >
       <label><input name="keep" type="checkbox" .checked=${isPayKept} />${words.keepPay}</label>
     </form>
-    ${refused ? html`<p class="refusal" role="alert">${words.refusals[refused]}</p>` : nothing}
+    ${refused ? html`<p class="refusal" part="refusal" role="alert">${words.refusals[refused]}</p>` : nothing}
     <p class="quiet">${words.payPromise}</p>
     ${noticeTemplate(reading, 'pay')}`;
 };
@@ -201,7 +202,10 @@ const sourceTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
   </p>`;
 };
 
-export const content = pieceContent(styles, (reading) => {
+/** All that this section has, whether or not it shows at first. */
+const PARTS = ['table', 'chart', 'remark', 'pay', 'refusal', 'source', 'link'];
+
+export const content = pieceContent(styles, PARTS, (reading) => {
   const { salary } = reading.pathway;
   const outlook = payOutlook(reading.pathway, planOf(reading), today());
   if (!salary || !outlook) return nothing;

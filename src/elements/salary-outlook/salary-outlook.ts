@@ -15,6 +15,21 @@ import { Piece } from '../shared/piece.js';
  *
  * @csspart base - The section.
  * @csspart heading - Its heading.
+ * @csspart table - Pay today, at entry, in the target range, and when the old pay is passed.
+ * @csspart chart - The drawing of the table.
+ * @csspart remark - What has to be said of the figures.
+ * @csspart pay - Where the reader’s pay is written.
+ * @csspart refusal - Why an entry can’t be used.
+ * @csspart source - Where the figures come from.
+ * @csspart link - A link.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart offer - A plan that has come with a link or a file.
+ * @csspart button - A button.
+ * @csspart retry - The button that asks once more for a part that did not arrive.
+ *
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  */
 export class SalaryOutlook extends LitElement {
   static override properties = pathwayProperties;

@@ -8,6 +8,7 @@ import type { Pathway, Phase, Task } from '../../model/index.js';
 import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-store.js';
 import { readShareText } from '../../store/share.js';
 import { adopt } from './adopt.js';
+import { forwardParts } from './forward-parts.js';
 import { follow } from './follow.js';
 import { provideIcons } from './icon.js';
 import { skillMarkTemplate, taskMarkTemplate } from './marks.js';
@@ -126,6 +127,9 @@ const deliver = async (learner: LearnerStore, id: string) => {
 receive();
 addEventListener('hashchange', receive);
 
+/** What a section may show of the reader's own once they say something. */
+const PARTS = ['tick', 'done', 'skipped', 'skip', 'have', 'phase-plan', 'notice', 'button'];
+
 const prepared = new WeakSet<Node>();
 
 /** Drawings come after everything that can be read; each stands beside words that say the same. */
@@ -144,6 +148,7 @@ const prepare = (reading: Reading) => {
   prepared.add(root);
   adopt(root, readerStyles);
   drawIcons(host).catch(() => undefined);
+  if (host.dataset.section) forwardParts(host, PARTS);
   void host.updateComplete.then(() => {
     announce(reading, '');
   });

@@ -135,8 +135,14 @@ const toLearnTemplate = (view: View, order: 'priority' | 'authored') => {
  * @csspart resources - A list of resources.
  * @csspart resource - One resource.
  * @csspart link - A link.
+ * @csspart have - The choice of no, partly or yes for a skill.
+ * @csspart notice - A quiet line on how answers are kept.
+ * @csspart button - A button.
  *
  * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
+ * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
+ * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
+ * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
  */
 export class SkillList extends LitElement {
   static override properties = {

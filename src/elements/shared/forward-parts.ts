@@ -1,0 +1,24 @@
+const forwarded = new WeakMap<Element, Set<string>>();
+
+/**
+ * Lets a page reach the parts of a section inside a guide: each by its own name (`::part(heading)` reaches every
+ * heading) and by that of its element (`::part(skill-list-heading)` reaches one). The element's usual tag is its first
+ * part. `base` goes by its element's name alone, since the guide has a base of its own.
+ * @param later parts that the section has not rendered yet
+ */
+export const forwardParts = (section: Element, later: readonly string[] = []): void => {
+  const rendered = [...(section.shadowRoot?.querySelectorAll('[part]') ?? [])];
+  const parts = new Set([
+    ...(forwarded.get(section) ?? []),
+    ...rendered.flatMap(({ part }) => [...part]),
+    ...later,
+  ]);
+  forwarded.set(section, parts);
+  const [tag] = section.part;
+  section.setAttribute(
+    'exportparts',
+    [...parts]
+      .flatMap((part) => (part === 'base' ? [] : [part]).concat(`${part}:${String(tag)}-${part}`))
+      .join(),
+  );
+};
