@@ -12,6 +12,7 @@ import {
   section,
   sectionsOf,
   settled,
+  settledWithPieces,
   show,
   words,
   wordsOfParts,
@@ -267,6 +268,14 @@ describe('the parts of a guide', () => {
       ...complete,
       reviewBy: '2020-01-31',
     });
+    await settledWithPieces(guide);
+    // What shows only once the reader says something.
+    one(section(guide, 'action-plan'), '.box').click();
+    one(section(guide, 'action-plan'), 'li:nth-of-type(2) .skip').click();
+    const hours = one<HTMLInputElement>(section(guide, 'pathway-planner'), '[part=hours]');
+    hours.value = '200';
+    hours.dispatchEvent(new Event('change'));
+    await settled(guide);
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     const outOfReach: string[] = [];
