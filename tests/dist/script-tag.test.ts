@@ -12,7 +12,14 @@ import {
   sourceGuide,
 } from '../support/built.js';
 import type { Page } from '../support/page.js';
-import { elementsWithin, headings, words } from '../support/reader.js';
+import {
+  elementsWithin,
+  headings,
+  one,
+  section,
+  settledWithPieces,
+  words,
+} from '../support/reader.js';
 import { countOf, statusAt } from '../support/test-server.js';
 
 interface SourceDocument {
@@ -116,6 +123,31 @@ for (const kind of ['module', 'classic'] as const) {
         else expect(others).to.be.empty;
         expect(requestsOf(page)).to.include(file);
         expect((await countOf(src)).requests).to.equal(1);
+      });
+    });
+
+    it('send nothing of what a reader tells, and ask for nothing but pieces', async () => {
+      await onPage(pageWith(tagFor(sourceGuide), scripts[kind]), async (page) => {
+        const guide = await guideOf(page);
+        const beacons: unknown[] = [];
+        page.window.navigator.sendBeacon = (...sent) => Boolean(beacons.push(sent));
+        page.window.open = (...opened) => {
+          beacons.push(opened);
+          return null;
+        };
+        await settledWithPieces(guide);
+        const hours = one<HTMLInputElement>(section(guide, 'pathway-planner'), '[part=hours]');
+        hours.value = '6';
+        hours.dispatchEvent(new page.window.Event('change'));
+        one(section(guide, 'action-plan'), '.box').click();
+        const actions = section(guide, 'pathway-actions');
+        one(actions, 'form button').click();
+        await waitUntil(() => words(actions).includes('.ics'), 'there is no calendar');
+        const others = requestsOf(page).filter((path) => path !== sourceGuide);
+        expect(others.filter((path) => !/^\/dist\/(pieces\/)?[\w.-]+\.js$/.test(path))).to.be.empty;
+        expect(beacons).to.be.empty;
+        // The pages of these tests share an origin with them.
+        page.window.localStorage.clear();
       });
     });
 
