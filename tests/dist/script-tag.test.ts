@@ -128,7 +128,8 @@ for (const kind of ['module', 'classic'] as const) {
 
     it('send nothing of what a reader tells, and ask for nothing but pieces', async () => {
       await onPage(pageWith(tagFor(sourceGuide), scripts[kind]), async (page) => {
-        const guide = await guideOf(page);
+        await guideOf(page);
+        const guide = page.document.querySelector('career-pathway')!;
         const beacons: unknown[] = [];
         page.window.navigator.sendBeacon = (...sent) => Boolean(beacons.push(sent));
         page.window.open = (...opened) => {
