@@ -14,7 +14,7 @@ const plain = (text: string): string =>
   text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    .replace(/[!#$&(-+\-.:<>@[-`{-~]/g, '\\$&');
 
 const linked = ({ text, url }: Task): string =>
   url === undefined

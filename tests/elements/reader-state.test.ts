@@ -60,6 +60,16 @@ describe('a tick', () => {
     expect(told).to.deep.equal([1]);
   });
 
+  it('among the next steps makes room for the next one, whose box is empty', async () => {
+    const progress = section(await guideOf(fresh()), 'pathway-progress');
+    const first = () => one(progress, '[part=next] li');
+    const ticked = words(one(progress, '[part=next] .mark'));
+    one<HTMLInputElement>(progress, '[part=next] .box').click();
+    expect(words(first())).not.to.include(ticked);
+    expect(one<HTMLInputElement>(progress, '[part=next] .box').checked).to.be.false;
+    expect(words(one(progress, ':host > [role=status], [role=status].base'))).to.include('done');
+  });
+
   it('is not a skip, and each takes the other back', async () => {
     const guide = await guideOf(fresh());
     const roadmap = section(guide, 'roadmap-timeline');

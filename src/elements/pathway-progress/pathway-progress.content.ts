@@ -59,7 +59,7 @@ const stepTemplate = (reading: Reading, { task, phase, hours }: NextStep) => {
           : nothing
       }</span
     >`;
-  return html`<li>${taskMarkTemplate(reading, task, about)}</li>`;
+  return html`<li>${taskMarkTemplate(reading, task, about, true)}</li>`;
 };
 
 const rowTemplate = ({ l10n }: Reading, name: unknown, { done, skipped, left }: Progress) =>

@@ -4,11 +4,15 @@ import { follow } from './follow.js';
 import { noticeTemplate } from './notices.js';
 import { announce, request, type Reading } from './reading.js';
 
-/** A box to tick before a task, and a way to skip it. */
+/**
+ * A box to tick before a task, and a way to skip it.
+ * @param isLeaving whether another task takes the place of this one, so that what has become of it has to be said
+ */
 export const taskMarkTemplate = (
   reading: Reading,
   { id, text }: { readonly id: string; readonly text: string },
   content: unknown,
+  isLeaving = false,
 ) => {
   const key = `task:${id}`;
   const { learner, words } = reading;
@@ -19,8 +23,15 @@ export const taskMarkTemplate = (
       ({ target }: Event) => {
         const before = learner.getState();
         request(reading, { type: 'task', id, mark: mark === to ? undefined : to });
-        // The page has said no.
-        if (before === learner.getState()) (target as HTMLInputElement).checked = mark === 'done';
+        const box = target as HTMLInputElement;
+        if (before === learner.getState()) {
+          // The page has said no.
+          box.checked = mark === 'done';
+        } else if (isLeaving) {
+          // The box is that of the next task now.
+          box.checked = false;
+          announce(reading, `${text}: ${words.marks[to]}`);
+        }
       };
     return html`<label class="mark ${mark ?? ''}" part="tick ${mark ?? ''}"
         ><input
