@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  form {
+    align-items: center;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -66,15 +66,17 @@ export const request = (reading: Reading, asked: LearnerRequest): Refusal | unde
   return undefined;
 };
 
+const places = new WeakMap<LitElement, HTMLElement>();
+
 /** Says a sentence once to those who hear the page; in a place that was there, and empty, before. */
 export const announce = ({ host, l10n }: Reading, sentence: string): void => {
-  const root = host.renderRoot;
-  let place = root.querySelector(':scope > [role=status]');
+  let place = places.get(host);
   if (!place) {
     place = document.createElement('div');
     place.role = 'status';
     place.className = 'base visually-hidden';
-    root.append(place);
+    places.set(host, place);
+    host.renderRoot.append(place);
   }
   place.setAttribute('lang', l10n.tag);
   place.textContent = sentence;
