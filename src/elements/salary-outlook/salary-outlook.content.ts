@@ -126,7 +126,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
           name="amount"
           type="number"
           min="1"
-          step="any"
+          .step=${'any'}
           inputmode="decimal"
           autocomplete="off"
           aria-invalid=${refused !== undefined}
