@@ -3,10 +3,8 @@
  *
  * Usage: node scripts/browser.mjs (prints the path)
  */
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   Browser,
@@ -16,6 +14,8 @@ import {
   resolveBuildId,
 } from '@puppeteer/browsers';
 import { Launcher } from 'chrome-launcher';
+import { installDebianPackages } from './support/debian.mjs';
+import { isExecutable, programFromEnvironment, programInPath } from './support/programs.mjs';
 
 const commands = [
   'chromium',
@@ -36,7 +36,10 @@ const downloads = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', '
  */
 export async function findBrowser() {
   return (
-    fromEnvironment() ?? (await installedBrowser()) ?? installDebianPackage() ?? (await download())
+    programFromEnvironment('CHROME_PATH') ??
+    (await installedBrowser()) ??
+    installDebianPackage() ??
+    (await download())
   );
 }
 
@@ -66,26 +69,9 @@ export function canSandbox() {
   return process.getuid?.() !== 0 && !process.env.CI;
 }
 
-/** @returns {string | undefined} */
-function fromEnvironment() {
-  const path = process.env.CHROME_PATH;
-  if (!path) return undefined;
-  if (!isExecutable(path))
-    throw new Error(`CHROME_PATH is "${path}", but there is no program at that path.`);
-  return path;
-}
-
 /** @returns {Promise<string | undefined>} */
 async function installedBrowser() {
-  return fromPath() ?? fromUsualPlaces() ?? (await downloadedBefore());
-}
-
-/** @returns {string | undefined} */
-function fromPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return commands
-    .flatMap((command) => folders.map((folder) => join(folder, command)))
-    .find(isExecutable);
+  return programInPath(commands) ?? fromUsualPlaces() ?? (await downloadedBefore());
 }
 
 /** @returns {string | undefined} */
@@ -107,33 +93,9 @@ async function downloadedBefore() {
 
 /** @returns {string | undefined} */
 function installDebianPackage() {
-  if (process.getuid?.() !== 0 || !isDebian()) return undefined;
-  console.log("No Chrome or Chromium found: installing Debian's chromium package with apt-get.");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-    execFileSync(
-      'apt-get',
-      ['install', '-qq', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      {
-        env,
-        stdio: 'inherit',
-      },
-    );
-  } catch (error) {
-    console.warn(`apt-get could not install it (${messageOf(error)}); trying a download instead.`);
-    return undefined;
-  }
-  return fromPath();
-}
-
-/** @returns {boolean} whether this is Debian itself; Ubuntu's `chromium` package needs snap */
-function isDebian() {
-  try {
-    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
+  return installDebianPackages('Chrome or Chromium', ['chromium', 'fonts-liberation'])
+    ? programInPath(commands)
+    : undefined;
 }
 
 /** @returns {Promise<string>} */
@@ -150,16 +112,6 @@ async function download() {
       `Chrome could not be downloaded (${messageOf(error)}). Install Chrome or Chromium, or set CHROME_PATH to one.`,
       { cause: error },
     );
-  }
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }
 
