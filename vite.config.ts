@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { plainStyleSheets } from './scripts/support/plain-style-sheets.mjs';
 import { compress } from './scripts/support/compress.mjs';
+import { leanLit } from './scripts/support/lean-lit.mjs';
 import { minifyLiterals } from './scripts/support/minify-literals.mjs';
 
 /** What every build shares; `scripts/build.mjs` empties `dist` before the first of them. */
@@ -79,7 +80,8 @@ function publicModules(): string[] {
 }
 
 /** What stays a piece for the classic file too, because few readers need it. */
-const besides = /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown))\.[jt]s$/;
+const besides =
+  /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression|context\/advice)\.[jt]s$/;
 
 /**
  * In one file nothing comes later: what the module would fetch is simply there. Left to itself, the bundler would wrap
@@ -128,10 +130,20 @@ function piecesBeside(): Plugin {
 }
 
 const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[] }> = {
-  module: { build: scriptModule, plugins: [minifyLiterals(), plainStyleSheets(), compress()] },
+  module: {
+    build: scriptModule,
+    plugins: [leanLit(), minifyLiterals(), plainStyleSheets(), compress()],
+  },
   classic: {
     build: scriptClassic,
-    plugins: [piecesBeside(), piecesInside(), minifyLiterals(), plainStyleSheets(), compress()],
+    plugins: [
+      piecesBeside(),
+      piecesInside(),
+      leanLit(),
+      minifyLiterals(),
+      plainStyleSheets(),
+      compress(),
+    ],
   },
   modules: { build: modules },
 };

@@ -1,6 +1,7 @@
 import { ContextEvent, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createStore, IDLE, type PathwayState, type PathwayStore } from '../store/pathway-store.js';
+import { advise } from './advise.js';
 import { composedParent } from './composed-parent.js';
 import { inlineJson } from './inline-json.js';
 import { getPage, notifyPage, speakerFor } from './page.js';
@@ -167,7 +168,7 @@ export class StoreController implements ReactiveController {
     const target =
       (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
     if (!target && document.readyState === 'complete') {
-      console.warn(`[pathway-elements] <${this.#host.localName}>: nothing has the id "${id}".`);
+      advise('unknown-id', this.#host.localName, id);
     }
     return getPage().sources.get(target!);
   }
@@ -190,8 +191,6 @@ export class StoreController implements ReactiveController {
       return;
     if (isProvidedFor(this.#host)) return;
     hasWarned = true;
-    console.warn(
-      `[pathway-elements] <${this.#host.localName}> shows the first of several pathways; name one by "for".`,
-    );
+    advise('several-pathways', this.#host.localName);
   }
 }

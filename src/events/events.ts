@@ -1,8 +1,9 @@
 /**
  * What the kit tells the host page. The types of a pathway and its problems are left open here, so that this folder
- * needs nothing else of ours; `elements/shared/event-map.ts` fills them in.
+ * needs nothing else of ours; `elements/shared/event-map.ts` fills them in. What is
+ * told of the reader is in `reader-events.ts`.
  */
-const BUBBLING: EventInit = { bubbles: true, composed: true };
+export const BUBBLING: EventInit = { bubbles: true, composed: true };
 
 /** A pathway is on the page: fired once per pathway and load, after the first rendering. */
 export class PathwayLoadEvent<Pathway = unknown, Problem = unknown> extends Event {
@@ -41,39 +42,5 @@ export class PathwayCtaEvent extends Event {
     readonly url: string | undefined,
   ) {
     super('pathway-cta', { ...BUBBLING, cancelable: true });
-  }
-}
-
-/**
- * The reader asks for a change of what they have told: a tick, a skill, hours, dates. Cancel it to keep it from
- * happening. What they earn is asked for without an event.
- */
-export class PathwayRequestEvent<Request = unknown> extends Event {
-  constructor(
-    readonly pathwayId: string,
-    readonly request: Request,
-  ) {
-    super('pathway-request', { ...BUBBLING, cancelable: true });
-  }
-}
-
-/** The reader has ticked something, or taken it back. */
-export class PathwayProgressEvent<Progress = unknown> extends Event {
-  constructor(
-    readonly pathwayId: string,
-    /** How many tasks are done, skipped and left. */
-    readonly progress: Progress,
-  ) {
-    super('pathway-progress', BUBBLING);
-  }
-}
-
-/** The reader's plan has changed. */
-export class PathwayPlanEvent<Plan = unknown> extends Event {
-  constructor(
-    readonly pathwayId: string,
-    readonly plan: Plan,
-  ) {
-    super('pathway-plan', BUBBLING);
   }
 }

@@ -136,7 +136,8 @@ export const de: Messages = {
 
   loading: 'Der Leitfaden wird geladen.',
   failed: 'Dieser Leitfaden kann gerade nicht angezeigt werden.',
-  partFailed: 'Dieser Teil lässt sich gerade nicht anzeigen.',
+  partFailed:
+    'Dieser Teil lässt sich gerade nicht anzeigen. Hilft ein neuer Versuch nicht, laden Sie die Seite neu.',
   failedBecause: {
     'not-found': 'Er ist nicht dort, wo diese Seite ihn sucht.',
     'server-error': 'Der Server, auf dem er liegt, hat ein Problem.',

@@ -2,10 +2,21 @@ import type { ParseResult } from '../model/index.js';
 import { MAX_BYTES } from '../model/limits.js';
 import { bareFailure } from './bare-failure.js';
 import type { FailureCode } from './failures.js';
+import { patiently } from './patiently.js';
 import { read } from './read.js';
 
 /** How long a document may take to arrive whole, in milliseconds. */
 export const TIMEOUT = 20_000;
+
+/** Whether a server that answers with this status would answer the same a moment later. */
+const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
+
+export interface LoadOptions {
+  /** In milliseconds. */
+  readonly timeout?: number;
+  /** Whether the server is to be asked even for what the browser's cache has. */
+  readonly isFresh?: boolean;
+}
 
 /** Why a document did not arrive, in words where those can be loaded; offline they can't. */
 const failure = (code: FailureCode, address: string, status?: number): Promise<ParseResult> =>
@@ -34,29 +45,47 @@ const readText = async (response: Response): Promise<string | undefined> => {
 };
 
 /**
- * Fetches and parses a pathway.
+ * Fetches and parses a pathway; what may pass, such as a broken connection or a server that is being restarted, is
+ * tried again.
  * @param address absolute
- * @param signal ends the request; then the promise rejects with the signal's reason
- * @param timeout in milliseconds
+ * @param request ends it; then the promise rejects with the reason
  * @returns what `parse` makes of it, or why it did not arrive
  */
 export const load = async (
   address: string,
-  signal: AbortSignal,
-  timeout = TIMEOUT,
+  request: AbortController,
+  { timeout = TIMEOUT, isFresh }: LoadOptions = {},
 ): Promise<ParseResult> => {
-  const late = AbortSignal.timeout(timeout);
-  try {
-    // But for the signal, fetch's own defaults: with any others, a preload of the same address would be fetched twice.
-    const response = await fetch(address, { signal: AbortSignal.any([signal, late]) });
-    if (!response.ok) {
-      void response.body?.cancel();
-      return await failure('server-error', address, response.status);
+  const { signal } = request;
+  let isLate = false as boolean;
+  let refusal = 0;
+  const attempt = async (): Promise<ParseResult> => {
+    refusal = 0;
+    const timer = setTimeout(() => {
+      isLate = true;
+      request.abort();
+    }, timeout);
+    try {
+      // But for the signal, fetch's own defaults: with any others, a preload of the same address would be fetched twice.
+      const response = await fetch(address, isFresh ? { signal, cache: 'no-cache' } : { signal });
+      if (!response.ok) {
+        refusal = response.status;
+        void response.body?.cancel();
+        throw new Error();
+      }
+      const text = await readText(response);
+      if (text !== undefined) return await read(text, response.url);
+      // WebKit goes on reading a body that was cancelled.
+      request.abort();
+      return await failure('too-large', address);
+    } finally {
+      clearTimeout(timer);
     }
-    const text = await readText(response);
-    return await (text === undefined ? failure('too-large', address) : read(text, response.url));
-  } catch {
-    signal.throwIfAborted();
-    return failure(late.aborted ? 'timeout' : 'unreachable', address);
+  };
+  try {
+    return await patiently(attempt, () => signal.aborted || isFinal(refusal));
+  } catch (error) {
+    if (signal.aborted && !isLate) throw error;
+    return failure(isLate ? 'timeout' : refusal ? 'server-error' : 'unreachable', address, refusal);
   }
 };

@@ -27,6 +27,12 @@ export interface PathwayStore {
   /** @returns a function that ends the subscription */
   subscribe(listener: () => void): () => void;
   dispatch(request: PathwayRequest): void;
+  /**
+   * Fetches the document again. What is there stays until the new one has come, and if it never does.
+   * @returns what has come, or why nothing has; undefined where there is nothing to fetch. Missing in copies of the
+   *   script up to 0.1.
+   */
+  reload?(): Promise<ParseResult | undefined>;
 }
 
 export const IDLE: PathwayState = Object.freeze({ status: 'idle' });
@@ -46,25 +52,27 @@ export const createStore = (address?: string): PathwayStore => {
     for (const listener of [...listeners]) listener();
   };
 
+  const begin = (): AbortController => {
+    request?.abort();
+    return (request = new AbortController());
+  };
+
   const settle = async (arriving: Promise<ParseResult>, mine: AbortController) => {
     try {
       const result = await arriving;
-      if (request === mine) become(stateOf(result));
+      // A pathway that is shown is worth more than the news that it could not be fetched once more.
+      if (request === mine && (result.pathway || state.status !== 'ready')) become(stateOf(result));
+      return result;
     } catch (error) {
       if (!mine.signal.aborted) throw error;
+      return undefined;
     }
   };
 
-  const begin = (): AbortController => {
-    request?.abort();
-    request = new AbortController();
-    return request;
-  };
-
-  const fetchDocument = (from: string) => {
+  const fetchDocument = (from: string, isFresh = false) => {
     const mine = begin();
-    become(LOADING);
-    void settle(load(from, mine.signal), mine);
+    if (state.status !== 'ready') become(LOADING);
+    return settle(load(from, mine, { isFresh }), mine);
   };
 
   const readDocument = (input: unknown, baseUrl: string) => {
@@ -88,7 +96,7 @@ export const createStore = (address?: string): PathwayStore => {
     });
   };
 
-  return {
+  const store: PathwayStore = {
     address,
     getState: () => state,
     subscribe: (listener) => {
@@ -105,8 +113,16 @@ export const createStore = (address?: string): PathwayStore => {
         address !== undefined &&
         state.status === (asked.type === 'load' ? 'idle' : 'error')
       ) {
-        fetchDocument(address);
+        void fetchDocument(address);
       }
     },
+    reload: async () => (address === undefined ? undefined : fetchDocument(address, true)),
   };
+  if (address !== undefined) {
+    // Stores of addresses stay as long as the page does.
+    globalThis.addEventListener('online', () => {
+      if (listeners.size) store.dispatch({ type: 'retry' });
+    });
+  }
+  return store;
 };

@@ -6,9 +6,14 @@
  * | `/test-server/text?body=…`       | 200 with that body                                                  |
  * | `/test-server/status/404?body=…` | that status                                                         |
  * | `/test-server/delay/300ms?body=…`| 200 with that body, after that time                                 |
+ * | `/test-server/flaky/503x2?body=…` | that status so many times (`reset`: a closed connection), then 200 |
  * | `/test-server/hang`              | never                                                               |
+ * | `/test-server/stopped?body=…`    | that body, and then neither more nor an end                         |
+ * | `/test-server/truncated?body=…`  | half of that body, and closes the connection                        |
+ * | `/test-server/endless`           | a body that goes on for as long as somebody reads it                |
+ * | `/test-server/built/<how>/<file>`| that file of `dist`, changed: see `built`                           |
  * | `/test-server/reset`             | by closing the connection                                           |
- * | `/test-server/redirect?to=…`     | 302 to that address                                                 |
+ * | `/test-server/redirect?to=…`     | 302 to that address, or to itself                                   |
  * | `/test-server/stored/<name>`     | what a `PUT` to it brought, body and content type; 404 before that  |
  * | `/test-server/count?path=…`      | `{"requests": n, "aborted": n}`: requests so far for that address   |
  *
@@ -20,6 +25,11 @@
  *
  * @module
  */
+
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { root } from '../../scripts/support/run.mjs';
 
 const prefix = '/test-server/';
 
@@ -52,15 +62,39 @@ export function serverRoutes() {
       await untilTimeOrClosed(context, Number.parseInt(time, 10));
       answer(context, 200);
     },
+    flaky: (context, rest) => {
+      const [, failure = '', times = ''] = /^(\w+)x(\d+)$/.exec(rest) ?? [];
+      if ((counts.get(context.url)?.requests ?? 0) > Number(times)) answer(context, 200);
+      else if (failure === 'reset') close(context);
+      else answer(context, Number(failure));
+    },
     hang: (context) => {
       context.respond = false;
     },
-    reset: (context) => {
-      context.respond = false;
-      context.req.socket.destroy();
+    stopped: (context) => {
+      answer(context, 200);
+      context.body = Readable.from(thenNothing(bodyOf(context)));
     },
+    truncated: (context) => {
+      const body = bodyOf(context);
+      context.respond = false;
+      context.res.writeHead(200, {
+        'Content-Type': 'application/json',
+        'Content-Length': Buffer.byteLength(body),
+      });
+      context.res.write(body.slice(0, body.length / 2), () => context.req.socket.destroy());
+    },
+    endless: (context) => {
+      answer(context, 200);
+      context.body = Readable.from(withoutEnd());
+    },
+    built: async (context, rest) => {
+      const [how = '', ...path] = rest.split('/');
+      await built(context, new URLSearchParams(how), path.join('/'), counts);
+    },
+    reset: close,
     redirect: (context) => {
-      context.redirect(context.URL.searchParams.get('to') ?? '/');
+      context.redirect(context.URL.searchParams.get('to') ?? context.url);
     },
     stored: async (context, name) => {
       if (context.method === 'PUT') {
@@ -128,6 +162,59 @@ function answer(context, status, content) {
     'Content-Type',
     query.get('type') ?? content?.type ?? 'application/json; charset=utf-8',
   );
+}
+
+/** @param {Context} context */
+const bodyOf = (context) => context.URL.searchParams.get('body') ?? '';
+
+/** @param {Context} context */
+function close(context) {
+  context.respond = false;
+  context.req.socket.destroy();
+}
+
+/** @param {string} text */
+async function* thenNothing(text) {
+  yield text;
+  await new Promise(() => undefined);
+}
+
+async function* withoutEnd() {
+  yield '{"version":1,"title":"';
+  for (;;) yield 'x'.repeat(16_384);
+}
+
+/**
+ * A file of `dist` as a page might come by it.
+ *
+ * | `how`                    | what is changed                                                                   |
+ * | ------------------------ | --------------------------------------------------------------------------------- |
+ * | `version=0.0.1`          | the script says that it is of that version                                        |
+ * | `missing=reader&times=2` | the piece of that name does not arrive the first two times; never without `times` |
+ *
+ * Anything else in it only makes the address one test's own.
+ *
+ * @param {Context} context
+ * @param {URLSearchParams} how
+ * @param {string} path
+ * @param {Map<string, Count>} counts
+ */
+async function built(context, how, path, counts) {
+  const missing = how.get('missing');
+  const requests = counts.get(context.url)?.requests ?? 0;
+  context.set('Cache-Control', 'no-store');
+  if (
+    missing !== null &&
+    path.startsWith(`pieces/${missing}-`) &&
+    requests <= Number(how.get('times') ?? Infinity)
+  ) {
+    context.status = 503;
+    return;
+  }
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const text = await readFile(join(root, 'dist', normalize(path)), 'utf8');
+  context.type = 'text/javascript';
+  context.body = text.replaceAll(version, how.get('version') ?? version);
 }
 
 /**

@@ -30,6 +30,36 @@ export function lateAt(milliseconds: number, answer: Answer): string {
   return address(`delay/${milliseconds}ms`, answer);
 }
 
+/** An address that fails so many times, with a status or by closing the connection, and answers then. */
+export function flakyAt(failure: number | 'reset', times: number, answer: Answer): string {
+  return address(`flaky/${failure}x${times}`, answer);
+}
+
+/** An address that sends what it has and then neither goes on nor ends. */
+export function stoppedAt(answer: Answer): string {
+  return address('stopped', answer);
+}
+
+/** An address that closes the connection in the middle of its answer. */
+export function truncatedAt(answer: Answer): string {
+  return address('truncated', answer);
+}
+
+/** An address whose answer never ends. */
+export function endlessAt(): string {
+  return address('endless');
+}
+
+/** An address that leads to another. */
+export function redirectAt(to: string): string {
+  return `${address('redirect')}&to=${encodeURIComponent(to)}`;
+}
+
+/** An address that leads to itself. */
+export function circleAt(): string {
+  return address('redirect');
+}
+
 /** An address that never answers. */
 export function silenceAt(): string {
   return address('hang');

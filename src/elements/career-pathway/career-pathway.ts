@@ -60,6 +60,14 @@ export class CareerPathway extends LitElement {
     return this.#source.ready;
   }
 
+  /**
+   * Fetches the document in `src` again. What is shown stays until the new one has come, and if it never does.
+   * @returns the new document with its problems, or the problems that kept it away; never rejects
+   */
+  reload() {
+    return this.#source.reload();
+  }
+
   /** A guide is complete when its sections are. */
   protected override async getUpdateComplete() {
     const isDone = await super.getUpdateComplete();

@@ -1,3 +1,4 @@
+import { advise } from '../../context/advise.js';
 import { VERSION } from './version.js';
 
 /** By this a class is known as ours, whichever copy of the script it comes from. */
@@ -8,6 +9,8 @@ const tags = new Map<CustomElementConstructor, string>();
 /** The tag under which a class of ours, or its counterpart in another copy of the script, is registered. */
 export const tagOf = (ElementClass: CustomElementConstructor, usualTag: string): string =>
   tags.get(ElementClass) ?? usualTag;
+
+let isAdvisedOfVersions = false;
 
 /**
  * Registers a class. The first definition of a tag stands: where it is ours, from another copy of the script, it serves
@@ -22,9 +25,11 @@ export const define = (tag: string, ElementClass: CustomElementConstructor): voi
     return;
   }
   const version = existing[VERSION_KEY];
-  if (version === VERSION) return;
-  console.warn(
-    `[pathway-elements] <${tag}> is taken by ${version ? `version ${version}` : 'this page'}.`,
-  );
-  if (!version) define(`own-${tag}`, ElementClass);
+  if (!version) {
+    advise('taken-tag', tag);
+    define(`own-${tag}`, ElementClass);
+  } else if (version !== VERSION && !isAdvisedOfVersions) {
+    isAdvisedOfVersions = true;
+    advise('other-version', VERSION, version);
+  }
 };

@@ -2,11 +2,13 @@ import type {
   PathwayCtaEvent,
   PathwayErrorEvent,
   PathwayLoadEvent,
+  PathwayResourceEvent,
+} from '../../events/events.js';
+import type {
   PathwayPlanEvent,
   PathwayProgressEvent,
   PathwayRequestEvent,
-  PathwayResourceEvent,
-} from '../../events/events.js';
+} from '../../events/reader-events.js';
 import type { Pathway, Problem } from '../../model/index.js';
 import type { Plan, Progress } from '../../plan/index.js';
 import type { LearnerRequest } from '../../store/learner-store.js';

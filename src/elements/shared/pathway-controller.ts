@@ -5,6 +5,7 @@ import { PathwayErrorEvent, PathwayLoadEvent } from '../../events/events.js';
 import type { SkillListKind } from '../skill-list/skill-list.js';
 import { localize, type Localization } from '../../i18n/index.js';
 import type { ParseResult, Pathway } from '../../model/index.js';
+import { patiently } from '../../loader/patiently.js';
 import type { PathwayState } from '../../store/pathway-store.js';
 import { failureTemplate } from './failure.js';
 import { answerFragment, type SectionName } from './fragment.js';
@@ -27,7 +28,7 @@ let readerPiece: typeof import('./reader.js') | undefined;
 
 /** Fetched once there is something to read; until then, and without it, a guide can be read but not ticked. */
 const loadReader = async (): Promise<void> => {
-  readerPiece = await import('./reader.js');
+  readerPiece = await patiently(() => import('./reader.js'));
 };
 
 export type PathwayHost = LitElement & PathwayProperties & { readonly kind?: SkillListKind };
@@ -85,6 +86,11 @@ export class PathwayController implements ReactiveController {
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready(): Promise<ParseResult> {
     return this.#settled.promise;
+  }
+
+  /** Fetches the document again, where it has an address; what is shown stays until there is something better. */
+  async reload(): Promise<ParseResult> {
+    return (await this.#source.store?.reload?.()) ?? this.ready;
   }
 
   hostConnected(): void {

@@ -1,5 +1,7 @@
 import { html, type LitElement } from 'lit';
+import { patiently } from '../../loader/patiently.js';
 import type { HeadingKey } from '../../model/index.js';
+import { reveal } from './fragment.js';
 import type { View } from './pathway-controller.js';
 import { sectionTemplate } from './section.js';
 
@@ -30,7 +32,7 @@ export class Piece {
       ? this.#found.content(view, this.#host)
       : this.#hasFailed
         ? html`<p>${messages.partFailed}</p>
-            <button type="button" part="retry" @click=${this.#fetch}>${messages.retry}</button>`
+            <button type="button" part="retry" @click=${this.#retry}>${messages.retry}</button>`
         : html`<div class="skeleton waiting"></div>`;
     return sectionTemplate(
       view,
@@ -54,10 +56,19 @@ export class Piece {
 
   readonly #fetch = async () => {
     try {
-      this.#found = await this.#load();
+      this.#found = await patiently(this.#load);
     } catch {
       this.#hasFailed = true;
     }
     this.#host.requestUpdate();
+  };
+
+  readonly #retry = async () => {
+    this.#hasFailed = false;
+    this.#host.requestUpdate();
+    await this.#fetch();
+    await this.#host.updateComplete;
+    // The button that was pressed is gone; a reader who has moved on is left where they are.
+    if (document.activeElement === document.body) reveal(this.#host);
   };
 }

@@ -4,7 +4,7 @@ import {
   PathwayPlanEvent,
   PathwayProgressEvent,
   PathwayRequestEvent,
-} from '../../events/events.js';
+} from '../../events/reader-events.js';
 import type { Localization } from '../../i18n/index.js';
 import { planningMessages, type PlanningMessages } from '../../i18n/planning/index.js';
 import type { Pathway } from '../../model/index.js';

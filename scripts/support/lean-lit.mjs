@@ -1,0 +1,59 @@
+/**
+ * What Lit's modules hold that a page with this script never needs: hooks for polyfills of browsers that can't show
+ * our styles anyway, counts of Lit's copies that only its development build reads, and metadata of decorators that we
+ * don't use. (The hook for hydration stays.)
+ *
+ * @type {Readonly<Record<string, readonly [what: string, pattern: RegExp][]>>}
+ */
+const needless = {
+  'lit-html/lit-html.js': [
+    [
+      'the hook for polyfills and the count of copies',
+      /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/,
+    ],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    ['the hook for polyfills', /,\w=\w\.reactiveElementPolyfillSupport(?=,)/],
+    ['the call of that hook', /,\w\?\.\(\{ReactiveElement:\w\}\)/],
+    ['the count of copies', /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    [
+      'the store of metadata',
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+    ],
+    [
+      'the reading of metadata',
+      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
+    ],
+  ],
+  'lit-element/lit-element.js': [
+    [
+      'the hook for polyfills',
+      /const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/,
+    ],
+    ['the count of copies', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+  ],
+};
+
+/**
+ * A Vite plugin for the scripts that pages load: Lit without what they never need.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function leanLit() {
+  return {
+    name: 'lean-lit',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = Object.keys(needless).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!file) return null;
+      const lean = (needless[file] ?? []).reduce((text, [what, pattern]) => {
+        if (!pattern.test(text))
+          throw new Error(
+            `${what} is not where it was in ${file}: look at scripts/support/lean-lit.mjs.`,
+          );
+        return text.replace(pattern, '');
+      }, code);
+      return { code: lean, map: null };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** What a page's publisher is advised of in the console. A piece of the script: most pages have nothing to be told. */
+
+const lines = {
+  'several-pathways': (tag: string) =>
+    `<${tag}> shows the first of the several pathways on this page. Say which one it should show by "for" or "src".`,
+  'unknown-id': (tag: string, id: string) =>
+    `<${tag} for="${id}"> shows nothing, because nothing on this page has the id "${id}".`,
+  'taken-tag': (tag: string) =>
+    `<${tag}> is an element of this page's own and stays so. Guides show ours as <own-${tag}>, which can be placed by hand too.`,
+  'other-version': (own: string, first: string) =>
+    `This page loads version ${first} of the script and then version ${own}. The first one stands; of the second, only tags that the first lacks are used. Load one version only.`,
+};
+
+export const tell = (topic: keyof typeof lines, tag: string, detail = ''): void => {
+  console.warn(`[pathway-elements] ${lines[topic](tag, detail)}`);
+};
