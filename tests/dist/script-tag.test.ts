@@ -3,6 +3,7 @@ import {
   addScript,
   germanGuide,
   guideOf,
+  mishapsOf,
   onPage,
   ownAddress,
   pageWith,
@@ -10,6 +11,8 @@ import {
   requestsOf,
   scripts,
   sourceGuide,
+  tagFor,
+  watch,
 } from '../support/built.js';
 import type { Page } from '../support/page.js';
 import {
@@ -30,19 +33,6 @@ interface SourceDocument {
   readonly faq: readonly { question: string }[];
   readonly callToAction: { readonly title: string; readonly label: string };
 }
-
-const tagFor = (src: string) => `<career-pathway src="${src}"></career-pathway>`;
-
-/** What goes wrong on a page from its first script on. */
-const watch = `<script>
-  window.mishaps = [];
-  addEventListener('error', (event) => mishaps.push(String(event.message)));
-  addEventListener('unhandledrejection', (event) => mishaps.push(String(event.reason)));
-  for (const level of ['warn', 'error']) console[level] = (told) => mishaps.push(String(told));
-</script>`;
-
-const mishapsOf = ({ window }: Page) =>
-  (window as unknown as { readonly mishaps: readonly string[] }).mishaps;
 
 /** Runs the accessibility check inside of the page. */
 async function violationsIn({ document, window }: Page): Promise<string[]> {

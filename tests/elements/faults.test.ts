@@ -71,7 +71,7 @@ const replaceAt = (url: string, body: string) => fetch(url, { method: 'PUT', bod
 function goOffline() {
   const { fetch: real } = globalThis;
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-  globalThis.fetch = (input, init) => real(brokenAt(), init);
+  globalThis.fetch = (_input, init) => real(brokenAt(), init);
   return {
     comeBack: () => {
       globalThis.fetch = real;

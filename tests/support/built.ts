@@ -22,6 +22,27 @@ export function pageWith(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A careers blog</title>${head}</head><body><main><h1>A careers blog</h1>${body}</main></body></html>`;
 }
 
+export const tagFor = (src: string): string => `<career-pathway src="${src}"></career-pathway>`;
+
+/** What goes wrong on a page, or is warned of there, from its first script on. */
+export const watch = `<script>
+  window.mishaps = [];
+  addEventListener('error', (event) => mishaps.push(String(event.message)));
+  addEventListener('unhandledrejection', (event) => mishaps.push(String(event.reason)));
+  for (const level of ['warn', 'error']) console[level] = (told) => mishaps.push(String(told));
+</script>`;
+
+export const mishapsOf = ({ window }: Page): readonly string[] =>
+  (window as unknown as { readonly mishaps: readonly string[] }).mishaps;
+
+/**
+ * Where the built files lie changed, as a page might come by them.
+ * @param how see `built` in `server-routes.mjs`
+ */
+export function builtAt(how: Readonly<Record<string, string>>): string {
+  return `/test-server/built/${new URLSearchParams({ ...how, test: crypto.randomUUID() }).toString()}`;
+}
+
 /** Opens a page, runs a test on it, and closes it whatever becomes of the test. */
 export async function onPage(
   html: string,
@@ -58,11 +79,18 @@ export function requestsOf({ window }: Page): string[] {
     .filter((path) => !path.endsWith('/favicon.ico'));
 }
 
-/** Puts a script tag on a page that is there already, as a slow network would. */
-export function addScript({ document }: Page, kind: keyof typeof scripts): Promise<void> {
+/**
+ * Puts a script tag on a page that is there already, as a slow network would.
+ * @param folder where the built files lie
+ */
+export function addScript(
+  { document }: Page,
+  kind: keyof typeof scripts,
+  folder = '/dist',
+): Promise<void> {
   const script = document.createElement('script');
   if (kind === 'module') script.type = 'module';
-  script.src = kind === 'module' ? '/dist/pathway-elements.js' : '/dist/pathway-elements.iife.js';
+  script.src = `${folder}/pathway-elements${kind === 'module' ? '' : '.iife'}.js`;
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${script.src} does not load`));

@@ -190,6 +190,7 @@ async function* withoutEnd() {
  * | `how`                    | what is changed                                                                   |
  * | ------------------------ | --------------------------------------------------------------------------------- |
  * | `version=0.0.1`          | the script says that it is of that version                                        |
+ * | `without=pathway-faq`    | the script does not know that tag yet                                             |
  * | `missing=reader&times=2` | the piece of that name does not arrive the first two times; never without `times` |
  *
  * Anything else in it only makes the address one test's own.
@@ -214,7 +215,9 @@ async function built(context, how, path, counts) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const text = await readFile(join(root, 'dist', normalize(path)), 'utf8');
   context.type = 'text/javascript';
-  context.body = text.replaceAll(version, how.get('version') ?? version);
+  const without = how.get('without');
+  const older = without === null ? text : text.replaceAll(without, `older-${without}`);
+  context.body = older.replaceAll(version, how.get('version') ?? version);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { Piece } from '../shared/piece.js';
+import { pieceTemplate } from '../shared/piece.js';
 
 /**
  * @summary What the reader can do with the plan: calendar, checklist, print, link, file, and a new beginning.
@@ -35,7 +35,6 @@ export class PathwayActions extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'actions');
-  readonly #piece: Piece = new Piece(this, () => import('./pathway-actions.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {
@@ -43,7 +42,9 @@ export class PathwayActions extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => this.#piece.render(view, 'actions'));
+    return this.#source.render((view) =>
+      pieceTemplate(this, view, 'actions', () => import('./pathway-actions.content.js')),
+    );
   }
 }
 

@@ -21,7 +21,8 @@ import { baseStyles } from '../../styles/base.js';
 import { headingTemplate } from '../shared/heading.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { linkTemplate, resourcesTemplate } from '../shared/resources.js';
+import { linkTemplate } from '../shared/link.js';
+import { resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 import { styles } from './pathway-overview.styles.js';
 

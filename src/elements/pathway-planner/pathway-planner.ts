@@ -3,7 +3,7 @@ import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { Piece } from '../shared/piece.js';
+import { pieceTemplate } from '../shared/piece.js';
 
 /**
  * @summary How long the change takes at the reader’s own hours, from their own start, with the skills that they have.
@@ -46,7 +46,6 @@ export class PathwayPlanner extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'planner');
-  readonly #piece: Piece = new Piece(this, () => import('./pathway-planner.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {
@@ -54,7 +53,9 @@ export class PathwayPlanner extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => this.#piece.render(view, 'planner'));
+    return this.#source.render((view) =>
+      pieceTemplate(this, view, 'planner', () => import('./pathway-planner.content.js')),
+    );
   }
 }
 

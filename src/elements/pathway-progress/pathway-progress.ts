@@ -3,7 +3,7 @@ import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { Piece } from '../shared/piece.js';
+import { pieceTemplate } from '../shared/piece.js';
 
 /**
  * @summary What is done, skipped and left, by phase and in all, and what to do next.
@@ -43,7 +43,6 @@ export class PathwayProgress extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'progress');
-  readonly #piece: Piece = new Piece(this, () => import('./pathway-progress.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {
@@ -51,7 +50,9 @@ export class PathwayProgress extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => this.#piece.render(view, 'progress'));
+    return this.#source.render((view) =>
+      pieceTemplate(this, view, 'progress', () => import('./pathway-progress.content.js')),
+    );
   }
 }
 

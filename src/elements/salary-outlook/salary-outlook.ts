@@ -3,7 +3,7 @@ import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { Piece } from '../shared/piece.js';
+import { pieceTemplate } from '../shared/piece.js';
 
 /**
  * @summary Pay before, at entry and in the target range, and when the old pay is passed.
@@ -41,7 +41,6 @@ export class SalaryOutlook extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'salary-outlook');
-  readonly #piece: Piece = new Piece(this, () => import('./salary-outlook.content.js'));
 
   /** Resolves when the section is there, or can't be; never rejects. */
   get ready() {
@@ -49,7 +48,9 @@ export class SalaryOutlook extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => this.#piece.render(view, 'salary'));
+    return this.#source.render((view) =>
+      pieceTemplate(this, view, 'salary', () => import('./salary-outlook.content.js')),
+    );
   }
 }
 

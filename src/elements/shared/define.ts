@@ -26,8 +26,10 @@ export const define = (tag: string, ElementClass: CustomElementConstructor): voi
   }
   const version = existing[VERSION_KEY];
   if (!version) {
-    advise('taken-tag', tag);
-    define(`own-${tag}`, ElementClass);
+    const own = `own-${tag}`;
+    // Another copy of ours has told already.
+    if (!customElements.get(own)) advise('taken-tag', tag);
+    define(own, ElementClass);
   } else if (version !== VERSION && !isAdvisedOfVersions) {
     isAdvisedOfVersions = true;
     advise('other-version', VERSION, version);

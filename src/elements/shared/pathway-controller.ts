@@ -22,13 +22,30 @@ export interface View {
   readonly level: number;
   /** What the reader has told; it comes after what there is to read, or not at all. */
   readonly reader?: Reader | undefined;
+  /** Asks for that once more, where it did not come. */
+  readonly retryReader?: (() => Promise<void>) | undefined;
 }
 
 let readerPiece: typeof import('./reader.js') | undefined;
+let isReaderMissing = false;
+
+/** Elements that can be read, and wait for what makes of readers more than that. */
+const awaitingReader = new Set<LitElement>();
 
 /** Fetched once there is something to read; until then, and without it, a guide can be read but not ticked. */
 const loadReader = async (): Promise<void> => {
-  readerPiece = await patiently(() => import('./reader.js'));
+  const tell = (isMissing: boolean) => {
+    isReaderMissing = isMissing;
+    for (const host of awaitingReader) host.requestUpdate();
+  };
+  tell(false);
+  try {
+    readerPiece = await patiently(() => import('./reader.js'));
+    tell(false);
+    awaitingReader.clear();
+  } catch {
+    tell(true);
+  }
 };
 
 export type PathwayHost = LitElement & PathwayProperties & { readonly kind?: SkillListKind };
@@ -133,12 +150,7 @@ export class PathwayController implements ReactiveController {
         state.status === 'ready' ? { problems, pathway: state.pathway } : { problems },
       );
       this.#restoreFocus();
-      if (this.pathway) {
-        loadReader().then(
-          () => this.#host.requestUpdate(),
-          () => undefined,
-        );
-      }
+      if (this.pathway) this.#awaitReader();
     }
     // An address that was there before the content is answered once the content is.
     if (this.#answered !== location.hash) this.#answer();
@@ -148,6 +160,15 @@ export class PathwayController implements ReactiveController {
         ? new PathwayLoadEvent(state.pathway, state.problems)
         : new PathwayErrorEvent(state.problems),
     );
+  }
+
+  #awaitReader() {
+    if (readerPiece) {
+      this.#host.requestUpdate();
+      return;
+    }
+    if (!awaitingReader.size) void loadReader();
+    awaitingReader.add(this.#host);
   }
 
   /** The content once it is there; until then, or instead of it, what the reader needs to know. */
@@ -170,6 +191,7 @@ export class PathwayController implements ReactiveController {
       l10n,
       level: clampLevel(this.#host.headingLevel),
       reader: readerPiece?.readerFor(this.#host, state.pathway, l10n),
+      retryReader: isReaderMissing ? loadReader : undefined,
     });
   }
 

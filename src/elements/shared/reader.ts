@@ -8,11 +8,14 @@ import type { Pathway, Phase, Task } from '../../model/index.js';
 import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-store.js';
 import { readShareText } from '../../store/share.js';
 import { adopt } from './adopt.js';
+import { arrivalTemplate } from './arrival.js';
 import { forwardParts } from './forward-parts.js';
 import { follow } from './follow.js';
 import { provideIcons } from './icon.js';
 import { skillMarkTemplate, taskMarkTemplate } from './marks.js';
 import { offersTemplate } from './notices.js';
+import type { View } from './pathway-controller.js';
+import type { Content } from './piece.js';
 import { announce, planOf, readingFor, type Reading } from './reading.js';
 import { readerStyles } from './reader.styles.js';
 import { takeFromAddress } from './share-address.js';
@@ -41,6 +44,8 @@ export interface Reader {
   route(draw: (route: Route) => unknown): unknown;
   /** What concerns the whole of a guide. */
   offers(): unknown;
+  /** The content of a section that is fetched when the reader comes near. */
+  piece(view: View, load: () => Promise<Content>): unknown;
 }
 
 /** Dates that the line has room for. */
@@ -163,5 +168,6 @@ export const readerFor = (host: LitElement, pathway: Pathway, l10n: Localization
     phase: (phase) => follow(reading.learner, '', () => phaseTemplate(reading, phase)),
     route: (draw) => follow(reading.learner, '', () => draw(routeOf(reading))),
     offers: () => follow(reading.learner, '', () => offersTemplate(reading, true)),
+    piece: (view, load) => arrivalTemplate(host, view, load),
   };
 };

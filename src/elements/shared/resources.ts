@@ -1,20 +1,10 @@
 import { html, nothing } from 'lit';
 import { PathwayResourceEvent } from '../../events/events.js';
-import { formatDate, formatMoney, type Localization } from '../../i18n/index.js';
-import type { Cost, Resource } from '../../model/index.js';
+import { formatDate } from '../../i18n/index.js';
+import type { Resource } from '../../model/index.js';
+import { formatCost } from './cost.js';
 import { iconTemplate } from './icon.js';
 import type { View } from './pathway-controller.js';
-
-export const formatCost = (l10n: Localization, cost: Cost): string => {
-  const { messages } = l10n;
-  if (typeof cost === 'string') return messages.cost[cost];
-  const per = cost.per && cost.per !== 'once' ? ` ${messages.perCost[cost.per]}` : '';
-  return formatMoney(l10n, cost) + per;
-};
-
-/** A text, as a link where there is an address. */
-export const linkTemplate = (text: string, url: string | undefined) =>
-  url === undefined ? text : html`<a part="link" href=${url}>${text}</a>`;
 
 const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
   const { messages } = l10n;

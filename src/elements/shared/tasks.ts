@@ -3,7 +3,7 @@ import { formatDuration } from '../../i18n/index.js';
 import type { Task } from '../../model/index.js';
 import { itemId } from './fragment.js';
 import type { View } from './pathway-controller.js';
-import { linkTemplate } from './resources.js';
+import { linkTemplate } from './link.js';
 
 const taskTemplate = ({ l10n, reader }: View, task: Task) => {
   const { id, text, url, hours, optional, oneOf } = task;

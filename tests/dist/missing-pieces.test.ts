@@ -1,0 +1,196 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.js';
+import {
+  addScript,
+  builtAt,
+  germanGuide,
+  guideOf,
+  mishapsOf,
+  onPage,
+  pageWith,
+  sourceGuide,
+  tagFor,
+} from '../support/built.js';
+import { all, headings, part, parts, section, sectionsOf, words } from '../support/reader.js';
+import { statusAt, textAt } from '../support/test-server.js';
+
+/** What goes wrong on a page from its first script on; and no wait before anything is tried again. */
+const hasty = `<script>
+  window.mishaps = [];
+  addEventListener('error', (event) => mishaps.push(String(event.message)));
+  addEventListener('unhandledrejection', (event) => mishaps.push(String(event.reason)));
+  const later = setTimeout;
+  window.setTimeout = (go, delay = 0, ...rest) => later(go, delay >= 1000 && delay <= 6000 ? 0 : delay, ...rest);
+</script>`;
+
+/** A machine with much to do needs its time. */
+const patient = { timeout: 5000 };
+
+/** Goes near a section, and waits until its piece is there or known to be missing. */
+async function visited(host: Element): Promise<Element> {
+  host.scrollIntoView();
+  await waitUntil(
+    () => !all(host, '.waiting').length,
+    `<${host.localName}> waits for ever`,
+    patient,
+  );
+  return host;
+}
+
+const hasFailed = (host: Element) => words(host).includes(en.partFailed);
+
+const bySection = {
+  'pathway-planner': 'pathway-planner.content',
+  'pathway-progress': 'pathway-progress.content',
+  'salary-outlook': 'salary-outlook.content',
+  'pathway-actions': 'pathway-actions.content',
+} as const;
+
+type Tag = keyof typeof bySection;
+const tags = Object.keys(bySection) as Tag[];
+
+/** Opens the source guide with one piece of the script missing. */
+async function withoutPiece(
+  missing: string,
+  test: (page: Parameters<Parameters<typeof onPage>[1]>[0], guide: Element) => Promise<void>,
+  { times, src = sourceGuide }: { readonly times?: number; readonly src?: string } = {},
+) {
+  await onPage(pageWith(tagFor(src), hasty), async (page) => {
+    const how = times === undefined ? { missing } : { missing, times: String(times) };
+    await addScript(page, 'module', builtAt(how));
+    const guide = await guideOf(page);
+    await test(page, guide);
+    expect(mishapsOf(page)).to.deep.equal([]);
+  });
+}
+
+describe('a piece of the script that does not arrive', () => {
+  for (const tag of tags) {
+    it(`takes <${tag}> with it, and nothing else`, async () => {
+      await withoutPiece(bySection[tag], async (_page, guide) => {
+        for (const other of tags) {
+          expect(hasFailed(await visited(section(guide, other))), other).to.equal(other === tag);
+        }
+        expect(sectionsOf(guide)).to.have.length(12);
+        expect(all(section(guide, 'roadmap-timeline'), 'input.box')).to.not.be.empty;
+        expect(words(part(section(guide, tag), 'retry'))).to.equal(en.retry);
+      });
+    });
+  }
+
+  it('is asked for again by itself, or says how to get it', async () => {
+    await withoutPiece(
+      bySection['pathway-planner'],
+      async (_page, guide) => {
+        const planner = await visited(section(guide, 'pathway-planner'));
+        // Firefox remembers that a module has failed until the page is loaded anew.
+        if (hasFailed(planner)) expect(words(planner)).to.include('reload the page');
+        else expect(parts(planner, 'hours')).to.not.be.empty;
+      },
+      { times: 1 },
+    );
+  });
+
+  it('is asked for by its button, which hands the focus on to the heading', async () => {
+    await withoutPiece(
+      bySection['salary-outlook'],
+      async ({ document }, guide) => {
+        const outlook = await visited(section(guide, 'salary-outlook'));
+        expect(hasFailed(outlook)).to.be.true;
+        const button = part(outlook, 'retry');
+        button.focus();
+        button.click();
+        await visited(outlook);
+        await waitUntil(
+          () => outlook.shadowRoot!.activeElement?.id === 'heading',
+          'the focus is lost',
+          patient,
+        );
+        expect(document.activeElement === guide).to.be.true;
+        if (!hasFailed(outlook)) expect(parts(outlook, 'table')).to.have.length(1);
+      },
+      { times: 3 },
+    );
+  });
+
+  it('with the boxes in it leaves a guide that can be read', async () => {
+    await withoutPiece('reader', async (_page, guide) => {
+      expect(headings(guide)).to.include('h3 The roadmap');
+      expect(all(section(guide, 'roadmap-timeline'), 'input.box')).to.be.empty;
+      expect(words(guide)).to.include('PyTorch');
+    });
+  });
+
+  it('with the icons in it leaves everything but them', async () => {
+    await withoutPiece('icon-paths', async (_page, guide) => {
+      const roadmap = section(guide, 'roadmap-timeline');
+      await waitUntil(() => all(roadmap, 'input.box').length > 0, 'there are no boxes', patient);
+      all<HTMLInputElement>(roadmap, 'input.box')[0]!.click();
+      expect(all<HTMLInputElement>(roadmap, 'input.box')[0]!.checked).to.be.true;
+    });
+  });
+
+  it('with a language in it leaves the guide in English words', async () => {
+    await withoutPiece(
+      'de',
+      (_page, guide) => {
+        expect(words(guide)).to.include('The roadmap').and.include('Pflegefachkraft');
+        return Promise.resolve();
+      },
+      { src: germanGuide },
+    );
+  });
+
+  for (const [what, piece] of [
+    ['exports a calendar', 'calendar'],
+    ['exports Markdown', 'markdown'],
+    ['makes links', 'compression'],
+  ] as const) {
+    it(`and ${what} is told of where it was asked for`, async () => {
+      await withoutPiece(piece, async (_page, guide) => {
+        const planner = await visited(section(guide, 'pathway-planner'));
+        const hours = part<HTMLInputElement>(planner, 'hours');
+        hours.value = '6';
+        hours.dispatchEvent(new Event('change', { bubbles: true }));
+        const actions = await visited(section(guide, 'pathway-actions'));
+        const buttons = parts(actions, 'button');
+        const label = { calendar: 'Calendar', markdown: 'Markdown', compression: 'link' }[piece];
+        buttons.find((button) => words(button).includes(label))!.click();
+        await waitUntil(
+          () => words(parts(actions, 'outcome')[0]) === en.partFailed,
+          'nothing is said',
+          patient,
+        );
+      });
+    });
+  }
+
+  for (const [what, src] of [
+    ['why a document did not arrive', statusAt(404)],
+    ['what is wrong with a document', textAt({ body: '{"version":1,' })],
+  ] as const) {
+    it(`and knows ${what} leaves one calm sentence`, async () => {
+      const missing = src.includes('404') ? 'failures' : 'read-flawed';
+      await onPage(pageWith(tagFor(src), hasty), async (page) => {
+        await addScript(page, 'module', builtAt({ missing }));
+        const guide = page.document.querySelector('career-pathway')!;
+        await waitUntil(() => words(guide).includes(en.failed), 'nothing is said', patient);
+        expect(mishapsOf(page)).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('does not keep a flawed document from being mended by the next one', async () => {
+    const flawed = textAt({
+      body: '{"version":1,"id":"x","from":{"title":"A"},"to":{"title":"B"},"title":"T","sumary":"?"}',
+    });
+    await onPage(pageWith(tagFor(flawed), hasty), async (page) => {
+      await addScript(page, 'module', builtAt({ missing: 'read-flawed' }));
+      const guide = page.document.querySelector('career-pathway')!;
+      await waitUntil(() => words(guide).includes(en.failed), 'nothing is said', patient);
+      guide.setAttribute('src', sourceGuide);
+      await guideOf(page);
+      expect(mishapsOf(page)).to.deep.equal([]);
+    });
+  });
+});
