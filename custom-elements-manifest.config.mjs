@@ -1,4 +1,5 @@
 import {
+  inOrder,
   publicOnly,
   publishedPaths,
   sharedProperties,
@@ -11,5 +12,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [tagNamesFromFolders(), sharedProperties(), publicOnly(), publishedPaths()],
+  plugins: [tagNamesFromFolders(), sharedProperties(), publicOnly(), publishedPaths(), inOrder()],
 };

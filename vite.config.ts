@@ -70,10 +70,9 @@ const modules: BuildEnvironmentOptions = {
 
 /** The modules that the `exports` of the package name: each element, with and without registration, and the model. */
 function publicModules(): string[] {
-  const elements = readdirSync('src/elements').flatMap((tag) => [
-    `src/elements/${tag}/${tag}.ts`,
-    `src/elements/${tag}/${tag}.define.ts`,
-  ]);
+  const elements = readdirSync('src/elements')
+    .sort()
+    .flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/${tag}.define.ts`]);
   return [...elements, 'src/model/index.ts', 'src/plan/index.ts', 'src/pathway-elements.ts'].filter(
     (path) => existsSync(path),
   );

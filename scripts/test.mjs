@@ -31,6 +31,11 @@ const stages = [
     command: ['node', 'scripts/size.mjs'],
     needsBuild: true,
   },
+  {
+    title: 'Reproducible: a build elsewhere, byte for byte the same',
+    command: ['npm', 'run', '--silent', 'test:reproducible'],
+    needsBuild: true,
+  },
   { title: 'Types: sources, tests and scripts', command: ['npm', 'run', '--silent', 'types'] },
   {
     title: 'Lint: code, templates, who may import whom',

@@ -166,3 +166,13 @@ function renameModules(node, rename) {
     }
   }
 }
+
+/** Orders the modules by path: the analyzer has them in the order in which the file system happened to name them. */
+export function inOrder() {
+  return {
+    name: 'in-order',
+    packageLinkPhase(/** @type {LinkParams} */ { customElementsManifest: { modules } }) {
+      modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
