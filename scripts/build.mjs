@@ -1,11 +1,12 @@
 /**
  * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
- * bundlers with their types, and the custom elements manifest.
+ * bundlers with their types, the custom elements manifest, and the hashes of what pages load.
  *
  * Usage: npm run build [-- --skip-size]
  */
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeIntegrity } from './support/integrity.mjs';
 import { root, run } from './support/run.mjs';
 
 const vite = (/** @type {string} */ mode) => [
@@ -58,3 +59,5 @@ for (const [title, [command = '', ...args]] of steps) {
   }
 }
 addIconLicence();
+// The last of all: whoever changes a file after it makes its hash wrong.
+writeIntegrity(join(root, 'dist'));

@@ -20,11 +20,16 @@
  * Every address but the last takes `type=…` (content type, `application/json` unless told otherwise) and
  * `header=Name: value`, as often as needed. No answer may be cached, so that every fetch arrives here.
  *
+ * What pages load of `/dist` is served here too, byte for byte: the server of the tests would rewrite scripts.
+ *
  * Requests are counted by path and query together, for files of the repository too. Test files run side by side: give
  * each test addresses of its own with a parameter that this server does not know, as `test-server.ts` does.
  *
  * @module
  */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
@@ -32,6 +37,9 @@ import { Readable } from 'node:stream';
 import { root } from '../../scripts/support/run.mjs';
 
 const prefix = '/test-server/';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const isLoadedByPages = /^\/dist\/(?:pieces\/)?[\w.-]+\.(?:js|css|json)$/;
 
 /**
  * @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]} Middleware
@@ -116,6 +124,7 @@ export function serverRoutes() {
       return;
     }
     if (context.method === 'GET') count(counts, address, context);
+    if (isLoadedByPages.test(context.path)) return serve(context);
     if (!context.path.startsWith(prefix)) return next();
 
     const [name = '', ...rest] = context.path.slice(prefix.length).split('/');
@@ -127,6 +136,17 @@ export function serverRoutes() {
       context.body = `The test server has no address ${context.path}`;
     }
   };
+}
+
+/** @param {Context} context */
+async function serve(context) {
+  try {
+    context.body = await readFile(join(root, context.path));
+    context.type = extname(context.path);
+    context.set('Cache-Control', 'no-cache');
+  } catch {
+    context.status = 404;
+  }
 }
 
 /**
