@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { ownKeys } from './scripts/support/own-keys.mjs';
 import { plainStyleSheets } from './scripts/support/plain-style-sheets.mjs';
 import { compress } from './scripts/support/compress.mjs';
 import { leanLit } from './scripts/support/lean-lit.mjs';
@@ -131,7 +132,7 @@ function piecesBeside(): Plugin {
 const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[] }> = {
   module: {
     build: scriptModule,
-    plugins: [leanLit(), minifyLiterals(), plainStyleSheets(), compress()],
+    plugins: [leanLit(), minifyLiterals(), plainStyleSheets(), ownKeys(), compress()],
   },
   classic: {
     build: scriptClassic,
@@ -141,6 +142,7 @@ const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[
       leanLit(),
       minifyLiterals(),
       plainStyleSheets(),
+      ownKeys(),
       compress(),
     ],
   },

@@ -7,6 +7,8 @@ const lines = {
     `<${tag} for="${id}"> shows nothing, because nothing on this page has the id "${id}".`,
   'taken-tag': (tag: string) =>
     `<${tag}> is an element of this page's own and stays so. Guides show ours as <own-${tag}>, which can be placed by hand too.`,
+  xhtml: () =>
+    'This page is served as application/xhtml+xml, in which these elements do not work. Serve it as text/html.',
   'other-version': (own: string, first: string) =>
     `This page loads version ${first} of the script and then version ${own}. The first one stands; of the second, only tags that the first lacks are used. Load one version only.`,
 };

@@ -1,6 +1,12 @@
-/** The element around an element, across the boundary of a shadow tree. */
+/**
+ * The element around an element, across the boundary of a shadow tree. By a walker, because a form's own
+ * `parentElement` may be a field of that name.
+ */
 export const composedParent = (element: Element): Element | undefined => {
-  if (element.parentElement) return element.parentElement;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = element;
+  const parent = walker.parentNode() as Element | null;
+  if (parent) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 };

@@ -40,7 +40,10 @@ const createPage = (): Page => {
     changes: new EventTarget(),
   };
   // Serves the elements outside a <career-pathway>, and holds on to those that are upgraded before it.
-  const provider = new ContextProvider(document.documentElement, { context: storeContext });
+  // On the window, since a page may have a form or picture by the name of `documentElement`.
+  const provider = new ContextProvider(globalThis as unknown as HTMLElement, {
+    context: storeContext,
+  });
   page.changes.addEventListener('change', () => {
     const [first] = [...page.sources.keys()].sort(inDocumentOrder);
     provider.setValue(first && page.sources.get(first));

@@ -166,7 +166,8 @@ export class StoreController implements ReactiveController {
     if (!id) return this.#provided;
     const root = this.#host.getRootNode();
     const target =
-      (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+      (root instanceof ShadowRoot ? root.getElementById(id) : null) ??
+      Document.prototype.getElementById.call(document, id);
     if (!target && document.readyState === 'complete') {
       advise('unknown-id', this.#host.localName, id);
     }

@@ -15,7 +15,7 @@ export const cached = <Options extends object, Formatter>(
   { tag }: Localization,
   options: Options,
 ): Formatter => {
-  const key = `${Constructor.name} ${tag} ${JSON.stringify(options)}`;
+  const key = `${Constructor.name} ${tag} ${Object.entries(options).join()}`;
   const known = formatters.get(key) as Formatter | undefined;
   if (known) return known;
   const formatter = new Constructor(tag, options);

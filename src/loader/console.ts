@@ -5,5 +5,5 @@ export const reportToConsole = (where: string, problems: readonly Problem[]): vo
   const lines = problems.map(
     ({ grade, message, suggestion }) => `${grade}: ${message} ${suggestion}`,
   );
-  console.warn([`[pathway-elements] ${where}`, ...lines].join('\n  '));
+  (console as Partial<Console>).warn?.([`[pathway-elements] ${where}`, ...lines].join('\n  '));
 };

@@ -4,6 +4,7 @@ import { isDate, type IsoDate } from '../plan/calendar-date.js';
 import type { Learner, ReaderPay, SkillMark, TaskMark, TimeOff } from '../plan/learner.js';
 import { refuseHours, refusePay } from '../plan/limits.js';
 import { allTasks } from '../plan/progress.js';
+import { json } from './json.js';
 
 /** What each kind of entry holds; `null` is an answer that was taken back. */
 export interface EntryValues {
@@ -72,7 +73,7 @@ export const merged = (mine: Entries, theirs: Entries): Map<EntryKey, Entry> | u
       !own ||
       entry.at > own.at ||
       // Both tabs must come to the same end.
-      (entry.at === own.at && JSON.stringify(entry.value) > JSON.stringify(own.value));
+      (entry.at === own.at && json(entry.value) > json(own.value));
     if (isNewer) (result ??= new Map(mine)).set(key, entry);
   }
   return result;
@@ -109,7 +110,7 @@ export const readEntries = (text: string): EntriesReading => {
 };
 
 export const writeEntries = (entries: Entries, more: object = {}): string =>
-  JSON.stringify({
+  json({
     ...more,
     version: ENTRIES_VERSION,
     entries: Object.fromEntries(

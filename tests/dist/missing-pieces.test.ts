@@ -115,6 +115,9 @@ describe('a piece of the script that does not arrive', () => {
 
   it('with the boxes in it leaves a guide that can be read', async () => {
     await withoutPiece('reader', async (_page, guide) => {
+      const planner = section(guide, 'pathway-planner');
+      await waitUntil(() => hasFailed(planner), 'nothing is said', patient);
+      expect(words(part(planner, 'retry'))).to.equal(en.retry);
       expect(headings(guide)).to.include('h3 The roadmap');
       expect(all(section(guide, 'roadmap-timeline'), 'input.box')).to.be.empty;
       expect(words(guide)).to.include('PyTorch');

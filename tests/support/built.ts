@@ -25,12 +25,12 @@ export function pageWith(body: string, head = ''): string {
 export const tagFor = (src: string): string => `<career-pathway src="${src}"></career-pathway>`;
 
 /** What goes wrong on a page, or is warned of there, from its first script on. */
-export const watch = `<script>
+export const watch = `<script>//<![CDATA[
   window.mishaps = [];
   addEventListener('error', (event) => mishaps.push(String(event.message)));
   addEventListener('unhandledrejection', (event) => mishaps.push(String(event.reason)));
   for (const level of ['warn', 'error']) console[level] = (told) => mishaps.push(String(told));
-</script>`;
+//]]></script>`;
 
 export const mishapsOf = ({ window }: Page): readonly string[] =>
   (window as unknown as { readonly mishaps: readonly string[] }).mishaps;

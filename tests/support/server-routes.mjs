@@ -28,17 +28,12 @@
  * @module
  */
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { root } from '../../scripts/support/run.mjs';
 
 const prefix = '/test-server/';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const isLoadedByPages = /^\/dist\/(?:pieces\/)?[\w.-]+\.(?:js|css|json)$/;
 
 /**

@@ -80,6 +80,7 @@ export class CareerPathway extends LitElement {
 
   /** The section that a reader reads is the one at a third of the window's height. */
   protected override updated() {
+    if (!('IntersectionObserver' in globalThis)) return;
     this.#reading ??= new IntersectionObserver(
       (entries) => {
         const entry = entries.find(({ isIntersecting }) => isIntersecting);

@@ -54,10 +54,13 @@ export class PathwayRequirements extends LitElement {
     return isDone && super.getUpdateComplete();
   }
 
+  protected override updated() {
+    if (this.#source.pathway) this.#arriving ??= this.#fetch();
+  }
+
   protected override render() {
     return this.#source.render((view) => {
       const { l10n, pathway } = view;
-      this.#arriving ??= this.#fetch();
       return sectionTemplate(
         view,
         { own: l10n.messages.headings.requirements, authored: pathway.headings.requirements },

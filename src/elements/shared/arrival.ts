@@ -13,6 +13,10 @@ class Arrival {
   constructor(host: LitElement, load: () => Promise<Content>) {
     this.#host = host;
     this.#load = load;
+    if (!('IntersectionObserver' in globalThis)) {
+      void this.#fetch();
+      return;
+    }
     const near = new IntersectionObserver(
       (entries) => {
         // A busy browser tells of several moments at once.

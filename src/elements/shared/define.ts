@@ -18,6 +18,11 @@ let isAdvisedOfVersions = false;
  */
 export const define = (tag: string, ElementClass: CustomElementConstructor): void => {
   tags.set(ElementClass, tag);
+  // Lit's templates are HTML, which the parser of such a page can't read.
+  if (document.contentType === 'application/xhtml+xml') {
+    if (tags.size < 2) advise('xhtml', tag);
+    return;
+  }
   const existing = customElements.get(tag) as { [VERSION_KEY]?: string } | undefined;
   if (!existing) {
     Object.defineProperty(ElementClass, VERSION_KEY, { value: VERSION });

@@ -9,6 +9,10 @@ export const addressWith = (text: string): string =>
 export const takeFromAddress = (): string | undefined => {
   const { hash, pathname, search } = location;
   if (!hash.startsWith(PREFIX)) return undefined;
-  history.replaceState(history.state, '', pathname + search);
+  try {
+    history.replaceState(history.state, '', pathname + search);
+  } catch {
+    // A page may keep its address to itself; the plan in it is good all the same.
+  }
   return hash.slice(PREFIX.length);
 };
