@@ -20,7 +20,7 @@ export const waitingTemplate = () => html`<div class="skeleton waiting"></div>`;
  */
 export const missingTemplate = (
   host: LitElement,
-  { messages }: Localization,
+  { messages, tag, direction }: Localization,
   retry: () => Promise<void>,
 ) => {
   const tryAgain = async () => {
@@ -29,8 +29,10 @@ export const missingTemplate = (
     // The button that was pressed is gone; a reader who has moved on is left where they are.
     if (document.activeElement === document.body) reveal(host);
   };
-  return html`<p>${messages.partFailed}</p>
-    <button type="button" part="retry" @click=${tryAgain}>${messages.retry}</button>`;
+  return html`<div lang=${tag} dir=${direction}>
+    <p>${messages.partFailed}</p>
+    <button type="button" part="retry" @click=${tryAgain}>${messages.retry}</button>
+  </div>`;
 };
 
 /**
