@@ -1,5 +1,5 @@
 /**
- * Runs the tests that need no browser: everything in `tests` but `elements`, `dist` and `visual`.
+ * Runs the tests that need no browser: everything in `tests` but `elements`, `dist`, `browser` and `visual`.
  *
  * Usage: npm run test:node [-- folder or file…]
  */
@@ -7,7 +7,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { root, run } from './support/run.mjs';
 
-const browserTests = ['tests/elements/', 'tests/dist/', 'tests/visual/'];
+const browserTests = ['tests/elements/', 'tests/dist/', 'tests/browser/', 'tests/visual/'];
 
 /**
  * Node 20 takes no glob patterns, so the files are listed here.

@@ -62,6 +62,12 @@ const stages = [
     needsBuild: true,
   },
   {
+    title: 'Tests from outside a browser: leaks, leaving and coming back',
+    command: ['npm', 'run', '--silent', 'test:browser'],
+    countsTests: true,
+    needsBuild: true,
+  },
+  {
     title: 'Pictures: the look against its baseline',
     command: ['npm', 'run', '--silent', 'test:visual'],
     countsTests: true,

@@ -9,32 +9,35 @@ type Pathway = Extract<PathwayState, { status: 'ready' }>['pathway'];
 /** What the copies of the script on one page share of their readers: one state for each pathway's id. */
 const LEARNERS_KEY = Symbol.for('pathway-elements/learners@1');
 
-const learners = (): Map<string, LearnerStore> => {
+export const learners = (): Map<string, LearnerStore> => {
   const shared = globalThis as unknown as Record<symbol, Map<string, LearnerStore> | undefined>;
   return (shared[LEARNERS_KEY] ??= new Map<string, LearnerStore>());
 };
 
-/** The element's own word on how answers are kept, else that of the nearest element around it. */
-const modeOf = (element: Element): StorageMode => {
+/** How careful an element asks to be with answers, by its own word or that of the nearest element around it. */
+const modeOf = (element: Element): number => {
   for (let around: Element | undefined = element; around; around = composedParent(around)) {
     const mode = around.getAttribute('storage');
-    if (mode === null) continue;
     // Whoever writes something that we don't know wants at least less than usual.
-    return STORAGE_MODES.find((known) => known === mode) ?? 'none';
+    if (mode !== null) return Math.max(0, STORAGE_MODES.indexOf(mode as StorageMode));
   }
-  return 'local';
+  return STORAGE_MODES.indexOf('local');
 };
 
 /** The state of the reader of a pathway; kept as the most careful of the elements that show it asks. */
 export const learnerFor = (pathway: Pathway, shownBy: Element): LearnerStore => {
   const known = learners();
   let learner = known.get(pathway.id);
-  if (!learner) known.set(pathway.id, (learner = createLearnerStore(pathway.id)));
-  let strictest = STORAGE_MODES.indexOf(modeOf(shownBy));
+  if (!learner) {
+    // A page may show many pathways, one after another.
+    for (const [id, other] of known) if (other.retire?.()) known.delete(id);
+    known.set(pathway.id, (learner = createLearnerStore(pathway.id)));
+  }
+  let strictest = modeOf(shownBy);
   for (const [element, { store }] of getPage().readers) {
     const state = store.getState();
     if (state.status !== 'ready' || state.pathway.id !== pathway.id) continue;
-    strictest = Math.min(strictest, STORAGE_MODES.indexOf(modeOf(element)));
+    strictest = Math.min(strictest, modeOf(element));
   }
   learner.attach(pathway, STORAGE_MODES[strictest]!);
   return learner;

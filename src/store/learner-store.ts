@@ -96,6 +96,11 @@ export interface LearnerStore {
   attach(pathway: Pathway, mode: StorageMode): void;
   /** What is written to a file: all but the pay. */
   snapshot(): Entries;
+  /**
+   * Lets go of the pathway and of what is safe where it is kept, unless an element shows it; `attach` takes them again.
+   * @returns whether nothing of the reader's is left here
+   */
+  retire?(): boolean;
 }
 
 export const createLearnerStore = (pathwayId: string): LearnerStore => {
@@ -189,13 +194,18 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     queueMicrotask(save);
   };
 
-  const reread = () => {
+  /** What is here alone: a pay that is not to be kept. */
+  const unkept = (): Entries => new Map([...entries].filter(([key]) => key === 'pay' && !keepsPay));
+
+  /** @param isForgotten whether another tab has forgotten what was kept; then it is forgotten here */
+  const reread = (isForgotten = false) => {
     const theirs = vault?.read();
     if (theirs?.get('pay')?.value) keepsPay = true;
-    const all = theirs && merged(entries, theirs);
+    const mine = isForgotten && !isSaving ? unkept() : entries;
+    const all = (theirs && merged(mine, theirs)) ?? mine;
     // That nothing can be kept is told once there is something to keep.
     const failed = vault?.failure === 'blocked' ? {} : failureNotice();
-    if (all || failed.notice) become(all ?? entries, failed);
+    if (all !== entries || failed.notice) become(all, failed);
   };
 
   /** Opens what may be opened by the mode and the answer so far. */
@@ -334,19 +344,23 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     }
   };
 
-  globalThis.addEventListener('storage', (event) => {
-    if (!vault?.concerns(event)) return;
-    if (event.newValue !== null) {
-      reread();
-      return;
-    }
-    // Forgotten in another tab is forgotten here.
-    if (!isSaving) become(new Map([...entries].filter(([key]) => key === 'pay' && !keepsPay)));
-  });
   // A page that comes back from the back/forward cache has heard no storage event meanwhile.
-  globalThis.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) reread();
-  });
+  const onElsewhere = (event: StorageEvent | PageTransitionEvent) => {
+    if (vault && ('persisted' in event ? event.persisted : vault.concerns(event)))
+      reread(!vault.read() && !vault.failure);
+  };
+
+  const retire = (): boolean => {
+    if (listeners.size || isSaving) return false;
+    removeEventListener('storage', onElsewhere);
+    removeEventListener('pageshow', onElsewhere);
+    pathway = undefined;
+    place = {};
+    // By a notice, an element that is gone would be held.
+    become(vault && !vault.failure ? unkept() : entries, { notice: undefined });
+    vault = openMode = undefined;
+    return !entries.size && consent === undefined && !state.offer;
+  };
 
   return {
     getState: () => state,
@@ -356,6 +370,8 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
       return () => {
         group.delete(listener);
         if (!group.size && listeners.get(key) === group) listeners.delete(key);
+        // A moved element leaves and comes back within a task.
+        if (!listeners.size) queueMicrotask(retire);
       };
     },
     dispatch: (request, origin) => {
@@ -367,6 +383,8 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
       if (shown === pathway && mode === asked) return;
       asked = mode;
       if (shown !== pathway) {
+        addEventListener('storage', onElsewhere);
+        addEventListener('pageshow', onElsewhere);
         pathway = shown;
         for (const { id, text } of allTasks(shown)) texts.set(`task:${id}`, text);
         for (const { id, name } of shown.skills.toLearn) texts.set(`skill:${id}`, name);
@@ -375,5 +393,6 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
       open();
     },
     snapshot: () => new Map([...entries].filter(([key]) => key !== 'pay')),
+    retire,
   };
 };

@@ -1,5 +1,6 @@
 /** What the sections of a guide show of the reader's own: boxes to tick, skills, dates. A piece of the script. */
 import { html, nothing, type LitElement } from 'lit';
+import { learners } from '../../context/learners.js';
 import { getPage } from '../../context/page.js';
 import type { Localization } from '../../i18n/index.js';
 import { formatMonth } from '../../i18n/planning/index.js';
@@ -100,9 +101,6 @@ const phaseTemplate = (reading: Reading, phase: Phase) => {
     : nothing;
 };
 
-/** The learners that this piece has met, with the ids of their pathways. */
-const met = new Map<LearnerStore, string>();
-
 let arrival: Promise<Snapshot | OfferFailure> | undefined;
 
 /** A plan in the address is read once, and taken out of it at once. */
@@ -110,7 +108,7 @@ const receive = () => {
   const text = takeFromAddress();
   if (text === undefined) return;
   arrival = readShareText(text);
-  for (const [learner, id] of met) void deliver(learner, id);
+  for (const [id, learner] of learners()) void deliver(learner, id);
 };
 
 const isOnPage = (id: string): boolean =>
@@ -146,7 +144,6 @@ const drawIcons = async (host: LitElement) => {
 
 const prepare = (reading: Reading) => {
   const { host, learner, pathway } = reading;
-  met.set(learner, pathway.id);
   void deliver(learner, pathway.id);
   const root = host.renderRoot as ShadowRoot;
   if (prepared.has(root)) return;
