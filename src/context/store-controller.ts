@@ -110,7 +110,10 @@ export class StoreController implements ReactiveController {
       this.#isActive = false;
       this.#contentObserver.disconnect();
       getPage().changes.removeEventListener('change', this.#onPageChange);
+      const { store } = this;
       this.#follow(undefined, false);
+      // An update while it is away takes nothing from what it shows.
+      this.store = store;
     });
   }
 
@@ -143,7 +146,7 @@ export class StoreController implements ReactiveController {
       // Not within an update, so that no other element is changed in the middle of one.
       queueMicrotask(notifyPage);
     }
-    if (this.store === store) return;
+    if (this.store === store && this.#unsubscribe) return;
     this.#unsubscribe?.();
     if (this.state.status === 'error') queueMicrotask(notifyPage);
     this.store = store;
