@@ -344,10 +344,9 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     }
   };
 
-  // A page that comes back from the back/forward cache has heard no storage event meanwhile.
-  const onElsewhere = (event: StorageEvent | PageTransitionEvent) => {
-    if (vault && ('persisted' in event ? event.persisted : vault.concerns(event)))
-      reread(!vault.read() && !vault.failure);
+  /** Another tab has written; or the page comes back from the back/forward cache, where it has heard of nothing. */
+  const onElsewhere = (event: Event) => {
+    if (vault?.concerns(event as StorageEvent)) reread(!vault.read() && !vault.failure);
   };
 
   const retire = (): boolean => {

@@ -20,8 +20,8 @@ export interface Vault {
   write(entries: Entries): Entries;
   forget(): void;
   readonly failure: VaultFailure | undefined;
-  /** Whether an event tells of a change to what is kept here. */
-  concerns(event: StorageEvent): boolean;
+  /** Whether what is kept here may have changed by an event; one that names nothing may mean everything. */
+  concerns(event: StorageEvent): boolean | undefined;
 }
 
 const areaOf = (mode: StorageMode): Storage =>
@@ -97,7 +97,6 @@ export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefin
         });
     },
     concerns: (event) =>
-      attempt((area) => event.storageArea === area && (event.key === key || event.key === null)) ??
-      false,
+      attempt((area) => (event.storageArea ?? area) === area && (event.key ?? key) === key),
   };
 };

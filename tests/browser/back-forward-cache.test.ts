@@ -24,7 +24,9 @@ const reasonsOf = (page: Page) =>
   });
 
 const isTicked = (page: Page, wanted: boolean) =>
-  boxIn(page).and(page.locator(wanted ? ':checked' : ':not(:checked)')).waitFor();
+  boxIn(page)
+    .and(page.locator(wanted ? ':checked' : ':not(:checked)'))
+    .waitFor();
 
 describe('a page that its readers leave and come back to', () => {
   let stage: Stage;
