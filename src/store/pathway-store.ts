@@ -75,6 +75,11 @@ export const createStore = (address?: string): PathwayStore => {
     return settle(load(from, mine, { isFresh }), mine);
   };
 
+  /** After a failure; also when the reader is back from being offline. */
+  const retry = () => {
+    if (address !== undefined && state.status === 'error') void fetchDocument(address);
+  };
+
   const readDocument = (input: unknown, baseUrl: string) => {
     const mine = begin();
     const result = read(input, baseUrl);
@@ -96,33 +101,27 @@ export const createStore = (address?: string): PathwayStore => {
     });
   };
 
-  const store: PathwayStore = {
+  return {
     address,
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
+      addEventListener('online', retry);
       return () => {
         listeners.delete(listener);
+        if (!listeners.size) removeEventListener('online', retry);
         abandon();
       };
     },
     dispatch: (asked) => {
       if (asked.type === 'read') {
         readDocument(asked.input, asked.baseUrl);
-      } else if (
-        address !== undefined &&
-        state.status === (asked.type === 'load' ? 'idle' : 'error')
-      ) {
+      } else if (asked.type === 'retry') {
+        retry();
+      } else if (address !== undefined && state.status === 'idle') {
         void fetchDocument(address);
       }
     },
     reload: async () => (address === undefined ? undefined : fetchDocument(address, true)),
   };
-  if (address !== undefined) {
-    // Stores of addresses stay as long as the page does.
-    globalThis.addEventListener('online', () => {
-      if (listeners.size) store.dispatch({ type: 'retry' });
-    });
-  }
-  return store;
 };
