@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { layerRules } from './scripts/support/layers.mjs';
+import { safeHref } from './scripts/support/safe-href.mjs';
 
 const template =
   'TaggedTemplateExpression[tag.name=/html|svg/i] > TemplateLiteral > TemplateElement';
@@ -39,6 +40,36 @@ const unsafeSyntax = [
   },
 ];
 
+/** Other ways for an address into the page than a link, whose address `safe-href` looks at. */
+const addressSyntax = [
+  {
+    selector: `${template}[value.raw=/\\s[.?]?(src|action|formaction|ping)=/i]`,
+    message: 'A template has no address but that of a link.',
+  },
+  {
+    selector:
+      'AssignmentExpression > MemberExpression.left[property.name=/^(href|src|action|formAction|location)$/]',
+    message: 'Links are made by templates, and files saved by pathway-actions/download.ts.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(createObjectURL|open)$/], CallExpression[callee.object.name="location"]',
+    message: 'Links are made by templates, and files saved by pathway-actions/download.ts.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal[value=/^((xlink:)?href|src|srcdoc|style|on.*)$/i]',
+    message: 'Links are made by templates.',
+  },
+  {
+    selector: 'TSAsExpression TSTypeReference[typeName.name="SafeUrl"]',
+    message: 'Only safeUrl says that an address is safe.',
+  },
+];
+
+/** The gate through which every address passes, and the way by which files get out. */
+const addressOwners = ['src/model/safe-url.ts', 'src/elements/pathway-actions/download.ts'];
+
 /** @type {{ regex: string, message: string }[]} */
 const unsafeImports = [
   {
@@ -66,12 +97,15 @@ function asSyntax({ regex, message }) {
   ];
 }
 
-/** @param {{ regex: string, message: string }[]} layerBans */
-function sourceRules(layerBans) {
+/**
+ * @param {{ regex: string, message: string }[]} layerBans
+ * @param {{ selector: string, message: string }[]} [syntax] - what else may not be written
+ */
+function sourceRules(layerBans, syntax = addressSyntax) {
   const bans = [...unsafeImports, ...layerBans];
   return {
     'no-restricted-imports': ['error', { patterns: bans }],
-    'no-restricted-syntax': ['error', ...unsafeSyntax, ...bans.flatMap(asSyntax)],
+    'no-restricted-syntax': ['error', ...unsafeSyntax, ...syntax, ...bans.flatMap(asSyntax)],
   };
 }
 
@@ -142,13 +176,25 @@ export default defineConfig(
 
   {
     files: ['src/**/*.ts'],
+    plugins: { pathway: { rules: { 'safe-href': safeHref } } },
+    rules: { 'pathway/safe-href': 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }], 'no-eval': 'error' },
   },
   { files: ['src/**/*.ts'], rules: sourceRules([]) },
-  ...layerRules().map(({ files, bans, globals }) => ({
-    files,
-    rules: { ...sourceRules(bans), 'no-restricted-globals': ['error', ...globals] },
-  })),
+  ...layerRules().flatMap(({ files, bans, globals }) => [
+    {
+      files,
+      rules: { ...sourceRules(bans), 'no-restricted-globals': ['error', ...globals] },
+    },
+    ...addressOwners.map((file) => ({
+      // Both have to match.
+      files: files.map((layer) => [layer, file]),
+      rules: sourceRules(bans, []),
+    })),
+  ]),
 
   {
     // Tags written with `lit/static-html.js`, which these two rules take for a mistake.

@@ -17,9 +17,9 @@ export type StoreHost = ReactiveControllerHost &
   };
 
 /** An address that cannot be read is left as it is: fetching it fails, and is told as any other failure. */
-const absolute = (src: string): string => {
+const absolute = (src: string, base: string): string => {
   try {
-    return new URL(src, document.baseURI).href;
+    return new URL(src, base).href;
   } catch {
     return src;
   }
@@ -157,9 +157,9 @@ export class StoreController implements ReactiveController {
 
   /** The pathway that the element itself brings: property, then `src`, then the script inside it. */
   #ownStore(): PathwayStore | undefined {
-    const { pathway, src } = this.#host;
+    const { pathway, src, baseURI } = this.#host;
     if (pathway !== undefined && pathway !== null) return this.#read(pathway);
-    if (src) return storeFor(absolute(src));
+    if (src) return storeFor(absolute(src, baseURI));
     const text = inlineJson(this.#host, (element) => hosts.has(element));
     return text === undefined ? undefined : this.#read(text);
   }
@@ -180,7 +180,7 @@ export class StoreController implements ReactiveController {
   #read(input: unknown): PathwayStore {
     if (this.#own?.input !== input || !this.#own) {
       this.#own = { input, store: this.#own?.store ?? createStore() };
-      this.#own.store.dispatch({ type: 'read', input, baseUrl: document.baseURI });
+      this.#own.store.dispatch({ type: 'read', input, baseUrl: this.#host.baseURI });
     }
     return this.#own.store;
   }

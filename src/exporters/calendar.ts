@@ -55,6 +55,19 @@ const nextDay = (date: IsoDate): IsoDate =>
 /** 2020-01-01: from here on seconds fit into a calendar's integers for sixty years. */
 const FIRST_SEQUENCE = Date.UTC(2020);
 
+/**
+ * An address on the web, whole and in the characters that addresses have: whoever imports the file knows nothing of the
+ * page that it came from.
+ */
+const webAddress = (url: string | undefined): string | undefined => {
+  try {
+    const { href, protocol } = new URL(url ?? '');
+    return protocol.startsWith('http') ? href : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 type Property = readonly [name: string, value: string];
 
 const component = (name: string, properties: readonly Property[]): string[] => [
@@ -107,15 +120,16 @@ export const calendarFile = (options: CalendarOptions): string | undefined => {
       ['RRULE', `FREQ=WEEKLY;UNTIL=${compact(until.latest)}`],
       ['SUMMARY', escaped(words.studyBlock(phase.title))],
     ]);
-    const todos = open.flatMap(({ id, text, url }) =>
-      component('VTODO', [
+    const todos = open.flatMap(({ id, text, url }) => {
+      const address = webAddress(url);
+      return component('VTODO', [
         ...common('task', id),
         ['SUMMARY', escaped(text)],
         ['DUE;VALUE=DATE', compact(until.latest)],
         ['STATUS', 'NEEDS-ACTION'],
-        ...(url?.startsWith('http') ? ([['URL', encodeURI(decodeURI(url))]] as const) : []),
-      ]),
-    );
+        ...(address ? ([['URL', address]] as const) : []),
+      ]);
+    });
     return [
       ...event,
       ...(options.hasStudyBlocks && phase.clock === 'hours' ? block : []),

@@ -19,7 +19,10 @@ const plain = (text: string): string =>
 const linked = ({ text, url }: Task): string =>
   url === undefined
     ? plain(text)
-    : `[${plain(text)}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+    : `[${plain(text)}](<${url
+        .replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)
+        // Else `&copy=` would be read as a sign.
+        .replaceAll('&', '\\&')}>)`;
 
 /** @returns text with line feeds, the last one included */
 export const markdownChecklist = (

@@ -5,6 +5,6 @@ export { ASSUMED_HOURS_PER_WEEK } from './normalise.js';
 export { parse, type ParseOptions, type ParseResult } from './parse.js';
 export type * from './pathway.js';
 export { formatPath, type Grade, type Problem, type ProblemCode, type Segment } from './problem.js';
-export { safeUrl } from './safe-url.js';
+export { safeUrl, type SafeUrl } from './safe-url.js';
 export { FORMAT_VERSION } from './format.js';
 export { pathwaySchema, type PathwayDocument } from './schema.js';

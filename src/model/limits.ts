@@ -33,9 +33,11 @@ export const plainCopy = (input: unknown, onUnsafeKey: (segments: Segment[]) => 
   const spend = (text: string) => {
     bytes += encoder.encode(text).length;
     if (bytes > MAX_BYTES) throw new LimitError('too-large');
+    // Half a character can stand in no address, so in no id.
+    return text.toWellFormed();
   };
   const copy = (value: unknown, segments: readonly Segment[]): unknown => {
-    if (typeof value === 'string') spend(value);
+    if (typeof value === 'string') return spend(value);
     if (typeof value !== 'object' || !value) return value;
     // Where it runs away is seen from its first steps.
     if (segments.length >= MAX_DEPTH) throw new LimitError('too-deep', segments.slice(0, 3));

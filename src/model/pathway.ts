@@ -1,4 +1,5 @@
 /** A pathway as the rest of the kit sees it: short forms written out, ids given, references resolved, frozen. */
+import type { SafeUrl } from './safe-url.js';
 import type { PathwayDocument } from './schema.js';
 
 type Doc = PathwayDocument;
@@ -30,7 +31,7 @@ export type Money = ObjectForm<Cost>;
 
 export interface Occupation {
   readonly title: string;
-  readonly url?: string | undefined;
+  readonly url?: SafeUrl | undefined;
   /** O*NET-SOC code or ESCO URI. */
   readonly code?: string | undefined;
   readonly work?: Doc['to']['work'];
@@ -38,7 +39,7 @@ export interface Occupation {
 
 export interface Resource {
   readonly title: string;
-  readonly url?: string | undefined;
+  readonly url?: SafeUrl | undefined;
   readonly kind?: ResourceKind | undefined;
   readonly provider?: string | undefined;
   readonly author?: string | undefined;
@@ -85,7 +86,7 @@ export interface Requirement {
   /** Calendar weeks. */
   readonly weeks?: Range | undefined;
   readonly cost?: Cost | undefined;
-  readonly url?: string | undefined;
+  readonly url?: SafeUrl | undefined;
   readonly note?: string | undefined;
 }
 
@@ -97,7 +98,7 @@ export interface CostItem {
 
 export interface Funding {
   readonly name: string;
-  readonly url?: string | undefined;
+  readonly url?: SafeUrl | undefined;
   readonly regions: readonly string[];
   readonly note?: string | undefined;
 }
@@ -123,7 +124,7 @@ export interface Task {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly text: string;
-  readonly url?: string | undefined;
+  readonly url?: SafeUrl | undefined;
   readonly hours?: number | undefined;
   readonly skills: readonly string[];
   readonly optional?: boolean | undefined;
@@ -157,6 +158,13 @@ export interface Question {
   readonly question: string;
   readonly answer: readonly string[];
   readonly resources: readonly Resource[];
+}
+
+export interface Call {
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
+  readonly label: string;
+  readonly url?: SafeUrl | undefined;
 }
 
 export interface Pathway {
@@ -205,10 +213,10 @@ export interface Pathway {
     readonly next90Days: readonly Task[];
   };
   readonly faq: readonly Question[];
-  readonly callToAction?: Doc['callToAction'];
+  readonly callToAction?: Call | undefined;
   readonly headings: Readonly<Partial<Record<HeadingKey, string | undefined>>>;
   readonly views?: number | undefined;
-  readonly author?: { readonly name: string; readonly url?: string | undefined } | undefined;
+  readonly author?: { readonly name: string; readonly url?: SafeUrl | undefined } | undefined;
   readonly updated?: string | undefined;
   readonly reviewed?: { readonly by: string; readonly date: string } | undefined;
   readonly reviewBy?: string | undefined;

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
 
-const rules = ['no-restricted-imports', 'no-restricted-syntax', 'no-restricted-globals'];
+const rules = [
+  'no-restricted-imports',
+  'no-restricted-syntax',
+  'no-restricted-globals',
+  'pathway/safe-href',
+];
 const eslint = new ESLint({ ruleFilter: ({ ruleId }) => rules.includes(ruleId) });
 
 /** What the linter says of a text, as if it stood in that file; the file has to exist for its types to be known. */
@@ -80,5 +85,63 @@ describe('the rules against markup from strings and a broken content security po
   it('accepts an ordinary template', async () => {
     const code = 'html`<p part="style" @click=${go} .value=${text}>The style = plain</p>`;';
     assert.deepEqual(await messagesFor(element, code), []);
+  });
+});
+
+describe('the rules on what becomes a link', () => {
+  const declared = `
+    import { html } from 'lit';
+    import { safeUrl, type SafeUrl } from '../../model/index.js';
+    import { fragmentFor } from '../shared/fragment.js';
+    declare const text: string;
+    declare const safe: SafeUrl | undefined;
+    declare const anything: any;
+  `;
+  const forbidden = [
+    'html`<a part="link" href=${text}>x</a>`;',
+    'html`<a href=${anything}>x</a>`;',
+    'html`<a href=${safe}>x</a>`;',
+    'html`<a href=${`#${text}`}>x</a>`;',
+    'html`<a href=${safe ?? text}>x</a>`;',
+    'html`<a .href=${text}>x</a>`;',
+    'html`<a href="${safeUrl(text)!}">x</a>`;',
+    'html`<a href=x${fragmentFor(text)}>x</a>`;',
+    'html`<a href="javascript:alert(1)">x</a>`;',
+    'html`<form action=${safe!}></form>`;',
+    'html`<img src=${safe!} />`;',
+    `anchor.href = safe!;`,
+    `anchor.setAttribute('href', text);`,
+    `window.location = text;`,
+    `location.assign(text);`,
+    `window.open(text);`,
+    `URL.createObjectURL(anything);`,
+    `export const no = text as SafeUrl;`,
+    `export const no = text as unknown as SafeUrl | undefined;`,
+  ];
+  for (const code of forbidden) {
+    it(`refuse ${code}`, async () => {
+      const messages = await messagesFor(element, declared + code);
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0]!, /^(no-restricted-syntax|pathway\/safe-href)/);
+    });
+  }
+
+  it('accept an address that has passed the gate, and a place in a guide', async () => {
+    for (const code of [
+      'html`<a class="a" href=${safe!} rel="x">x</a>`;',
+      'html`<a href=${fragmentFor(text, text)}>x</a>`;',
+      'html`<a href=${safe ?? fragmentFor(text)}>x</a>`;',
+    ]) {
+      assert.deepEqual(await messagesFor(element, declared + code), []);
+    }
+  });
+
+  it('let the gate say that an address is safe, and one place save files', async () => {
+    const gate = 'src/model/safe-url.ts';
+    const saving = 'src/elements/pathway-actions/download.ts';
+    assert.deepEqual(await messagesFor(gate, 'x = url as SafeUrl;'), []);
+    assert.deepEqual(await messagesFor(saving, 'link.href = URL.createObjectURL(blob);'), []);
+    assert.equal((await messagesFor(saving, `element.innerHTML = text;`)).length, 1);
+    assert.equal((await messagesFor(saving, `import '../../cli/x.js';`)).length, 1);
   });
 });

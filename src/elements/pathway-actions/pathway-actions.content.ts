@@ -6,6 +6,7 @@ import { announce, planOf, request, type Reading } from '../shared/reading.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { addressWith } from '../shared/share-address.js';
 import { spanOf } from '../shared/wording.js';
+import { download } from './download.js';
 import { styles } from './pathway-actions.styles.js';
 
 /** What is shown under the buttons after one was pressed. */
@@ -23,13 +24,8 @@ const tell = (reading: Reading, outcome: Outcome) => {
   announce(reading, outcome.text);
 };
 
-/** The one way by which a file gets out of the page. */
-const download = (reading: Reading, name: string, type: string, text: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+const save = (reading: Reading, name: string, type: string, text: string) => {
+  download(name, type, text);
   tell(reading, { text: reading.words.saved(name) });
 };
 
@@ -60,7 +56,7 @@ const exportCalendar = async (reading: Reading, form: HTMLFormElement) => {
     hasStudyBlocks: wanted.has('blocks'),
     hasTodos: wanted.has('todos'),
   });
-  if (file) download(reading, `${pathway.id}.ics`, 'text/calendar', file);
+  if (file) save(reading, `${pathway.id}.ics`, 'text/calendar', file);
   else tell(reading, { text: words.calendarNeedsHours });
 };
 
@@ -81,9 +77,9 @@ const copyLink = async (reading: Reading) => {
   await copy(reading, addressWith(await shareText(reading.pathway.id, reading.learner.snapshot())));
 };
 
-const save = (reading: Reading) => {
+const saveProgress = (reading: Reading) => {
   const { pathway, learner } = reading;
-  download(
+  save(
     reading,
     `${pathway.id}.progress.json`,
     'application/json',
@@ -151,7 +147,7 @@ export const content = pieceContent(styles, PARTS, (reading) => {
       })}
       ${buttonTemplate(reading, words.markdown, () => copyMarkdown(reading))}
       ${buttonTemplate(reading, words.link, () => copyLink(reading))}
-      ${buttonTemplate(reading, words.save, () => save(reading))}
+      ${buttonTemplate(reading, words.save, () => saveProgress(reading))}
       ${buttonTemplate(reading, words.open, () => {
         reading.host.renderRoot.querySelector<HTMLInputElement>('[type=file]')?.click();
       })}

@@ -14,8 +14,10 @@ export type SectionName =
   | 'faq'
   | 'cta';
 
-/** `#pathway:<pathway>/<section>/<item>`. */
-export const fragmentFor = (...parts: readonly string[]): string =>
+/** The address of a place in a guide: `#pathway:<pathway>/<section>/<item>`. */
+export type GuideFragment = `#pathway:${string}`;
+
+export const fragmentFor = (...parts: readonly string[]): GuideFragment =>
   `#pathway:${parts.map(encodeURIComponent).join('/')}`;
 
 /** The id of an item's element within its shadow root; encoded, as addresses have it. */
