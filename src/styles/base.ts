@@ -76,7 +76,10 @@ const base = css`
   }
   a {
     color: inherit;
-    text-decoration: underline 1px var(--accent);
+    /* Not in one: WebKit's short form takes the line alone. */
+    text-decoration: underline;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   a:hover {

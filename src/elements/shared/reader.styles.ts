@@ -71,7 +71,8 @@ export const readerStyles = css`
     color: var(--muted);
     font-size: var(--text-small);
     font-weight: 400;
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   button:is(.skip, .plain):hover {
