@@ -442,6 +442,33 @@ describe('the actions', () => {
 });
 
 describe('the sections of the reader’s own', () => {
+  it('come in a browser so busy that it tells late of what has come into sight', async () => {
+    const { IntersectionObserver } = window;
+    /** Tells of two moments at once: far away, then near. */
+    class Late {
+      readonly #tell: (moments: { isIntersecting: boolean }[]) => void;
+      constructor(tell: (moments: { isIntersecting: boolean }[]) => void) {
+        this.#tell = tell;
+      }
+      observe() {
+        requestAnimationFrame(() => {
+          this.#tell([{ isIntersecting: false }, { isIntersecting: true }]);
+        });
+      }
+      disconnect() {
+        // It has told everything.
+      }
+    }
+    Object.assign(window, { IntersectionObserver: Late });
+    try {
+      const planner = await show('pathway-planner', fresh());
+      await waitUntil(() => !all(planner, '.waiting').length, 'the planner never comes');
+      expect(words(planner)).to.include('hours a week');
+    } finally {
+      Object.assign(window, { IntersectionObserver });
+    }
+  });
+
   const tags = [
     'pathway-planner',
     'pathway-progress',

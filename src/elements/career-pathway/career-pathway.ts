@@ -83,7 +83,7 @@ export class CareerPathway extends LitElement {
     if (!('IntersectionObserver' in globalThis)) return;
     this.#reading ??= new IntersectionObserver(
       (entries) => {
-        const entry = entries.find(({ isIntersecting }) => isIntersecting);
+        const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
         if (!entry) return;
         this.#current = (entry.target as HTMLElement).dataset.section;
         this.requestUpdate();
