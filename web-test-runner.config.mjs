@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browserCountsReporter } from './scripts/support/browser-counts-reporter.mjs';
 import { engineOfThisRun } from './scripts/support/engines.mjs';
+import { keyboard } from './scripts/support/keyboard.mjs';
 import { loopbackOnly } from './scripts/support/loopback-only.mjs';
 import { mediaFeatures } from './scripts/support/media-features.mjs';
 import { serverRoutes } from './tests/support/server-routes.mjs';
@@ -22,6 +23,7 @@ export default {
   plugins: [
     loopbackOnly(),
     mediaFeatures(),
+    keyboard(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -33,8 +35,9 @@ export default {
   concurrency: engine.concurrency,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: '10000' } },
+  testsFinishTimeout: 300_000,
+  // Long for the slowest engine on a busy machine.
+  testFramework: { config: { timeout: '40000' } },
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
   reporters: [

@@ -60,19 +60,22 @@ const engines = {
     const { webdriverLauncher } = await import('@web/test-runner-webdriver');
     const { port, binary } = await startWebKitDriver();
     return {
+      // Not quite the type, by what it says of test coverage.
       launcher: named(
         'WebKit',
-        webdriverLauncher({
-          hostname: '127.0.0.1',
-          port,
-          path: '/',
-          capabilities: {
-            browserName: 'MiniBrowser',
-            // @ts-expect-error: WebKitGTK's own, unknown to the types.
-            'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-            'wdio:enforceWebDriverClassic': true,
-          },
-        }),
+        /** @type {import('@web/test-runner').BrowserLauncher} */ (
+          webdriverLauncher({
+            hostname: '127.0.0.1',
+            port,
+            path: '/',
+            capabilities: {
+              browserName: 'MiniBrowser',
+              // @ts-expect-error: WebKitGTK's own, unknown to the types.
+              'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+              'wdio:enforceWebDriverClassic': true,
+            },
+          })
+        ),
       ),
       concurrency: 1,
       exclude: withoutMediaFeatures,

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/roadmap-timeline/roadmap-timeline.define.js';
 import { complete, german, minimal } from '../support/documents.js';
+import { press } from '../support/keyboard.js';
 import { all, headings, part, parts, show, words, wordsOfParts } from '../support/reader.js';
 
 /** Keeps the browser where it is when a link is clicked. */
@@ -138,7 +138,7 @@ describe('<roadmap-timeline>', () => {
       'Finding work',
     ]);
     links[1]?.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     expect(words(element.shadowRoot?.activeElement)).to.match(/^Eight weeks in a brewery/);
     links[1]?.click();
     expect(words(element.shadowRoot?.activeElement)).to.match(/^Eight weeks in a brewery/);

@@ -12,10 +12,29 @@ export function overflowing(host: Element): string[] {
   return elementsWithin(host)
     .filter(isSeen)
     .filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      const box = boxOf(element);
+      return box.width > 0 && (box.left < left - 1 || box.right - lastSpaceOf(element) > right + 1);
     })
-    .map((element) => `${element.localName}.${element.className || element.part.value}`);
+    .map(
+      (element) =>
+        `${element.localName}.${element.getAttribute('class') || element.getAttribute('part') || ''}`,
+    );
+}
+
+/** Of a shape whose outline is within its drawing, the drawing's: Firefox adds corners that its stroke might have. */
+function boxOf(element: Element): DOMRect {
+  const drawing = (element as SVGElement).ownerSVGElement;
+  if (!drawing) return element.getBoundingClientRect();
+  const outline = (element as SVGGraphicsElement).getBBox();
+  const { x, width } = drawing.viewBox.baseVal;
+  const isWithin = outline.x >= x && outline.x + outline.width <= x + width;
+  return (isWithin ? drawing : element).getBoundingClientRect();
+}
+
+/** The space after the last letter of a line from left to right, where letters are spaced: nothing is drawn there. */
+function lastSpaceOf(element: Element): number {
+  const { letterSpacing, direction } = getComputedStyle(element);
+  return direction === 'ltr' ? parseFloat(letterSpacing) || 0 : 0;
 }
 
 interface Target {

@@ -54,7 +54,12 @@ export async function settledWithPieces(element: PathwayElement): Promise<void> 
   for (const shown of [element, ...sectionsOf(element)]) {
     if (!all(shown, '.waiting').length) continue;
     shown.scrollIntoView();
-    await waitUntil(() => !all(shown, '.waiting').length, `<${shown.localName}> has its piece`);
+    await waitUntil(
+      () => !all(shown, '.waiting').length,
+      `<${shown.localName}> has its piece`,
+      // Its first time takes as long as the server needs for the sources of the piece.
+      { timeout: 20_000 },
+    );
     await shown.updateComplete;
   }
 }
