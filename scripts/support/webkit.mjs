@@ -43,7 +43,19 @@ export async function startWebKitDriver() {
     }
   };
   process.once('exit', stop);
-  await answering(port, child);
+  // Ended by a signal, a process says nothing of its exit.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, () => {
+      stop();
+      process.kill(process.pid, signal);
+    });
+  }
+  try {
+    await answering(port, child);
+  } catch (error) {
+    stop();
+    throw error;
+  }
   return { port, binary, stop };
 }
 
