@@ -23,24 +23,6 @@ export const fragmentFor = (...parts: readonly string[]): GuideFragment =>
 /** The id of an item's element within its shadow root; encoded, as addresses have it. */
 export const itemId = (id: string): string => `item:${encodeURIComponent(id)}`;
 
-/** For how long a place that was gone to is kept where it is, in milliseconds. */
-const ARRIVAL = 3000;
-
-/** Scrolls to a place, and again while what comes late above it pushes it away: WebKit does not see to that. */
-const goTo = (target: Element, page: Element) => {
-  target.scrollIntoView();
-  const growth = new ResizeObserver(() => {
-    target.scrollIntoView();
-  });
-  const stop = () => {
-    growth.disconnect();
-  };
-  if (!CSS.supports('overflow-anchor:auto')) growth.observe(page);
-  setTimeout(stop, ARRIVAL);
-  // Whoever goes on meanwhile is not called back.
-  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) addEventListener(type, stop);
-};
-
 /** Opens, scrolls to and focuses a section's heading or one of its items. @param item encoded id */
 export const reveal = (element: Element, item?: string): void => {
   const { shadowRoot } = element;
@@ -48,7 +30,15 @@ export const reveal = (element: Element, item?: string): void => {
     (item && shadowRoot?.getElementById(`item:${item}`)) || shadowRoot?.getElementById('heading');
   if (!target) return;
   if (target instanceof HTMLDetailsElement) target.open = true;
-  goTo(target, element.closest('.base') ?? document.body);
+  target.scrollIntoView();
+  if (!CSS.supports('overflow-anchor:auto')) {
+    import('./stay-in-sight.js').then(
+      ({ stayInSight }) => {
+        stayInSight(target, element.closest('.base') ?? document.body);
+      },
+      () => undefined,
+    );
+  }
   const focusable = target.querySelector('summary') ?? target;
   if (focusable === target) target.tabIndex = -1;
   focusable.focus({ preventScroll: true });
