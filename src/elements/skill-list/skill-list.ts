@@ -162,7 +162,9 @@ export class SkillList extends LitElement {
   /** Order of the skills to learn: by how much they matter, or as the author wrote them. */
   declare sort: 'priority' | 'authored';
 
-  readonly #source: PathwayController = new PathwayController(this, () => this.kind);
+  readonly #source: PathwayController = new PathwayController(this, () =>
+    this.kind === 'transferable' ? this.kind : 'to-learn',
+  );
 
   constructor() {
     super();
