@@ -110,8 +110,13 @@ const shapeOfGithubMarkdown = (text: string): string[] => {
   return shape;
 };
 
+/** Where the links lead; CommonMark's reader encodes the brackets of an IPv6 address too, which takes its meaning away. */
 const linksOf = (text: string): string[] =>
-  nodesOf(text).flatMap(({ type, destination }) => (type === 'link' ? [destination ?? ''] : []));
+  nodesOf(text).flatMap(({ type, destination }) =>
+    type === 'link' ? [decodeBrackets(destination ?? '')] : [],
+  );
+
+const decodeBrackets = (url: string) => url.replaceAll('%5B', '[').replaceAll('%5D', ']');
 
 /** The words of each heading and entry. */
 const textsOf = (text: string): string[] =>
