@@ -178,7 +178,8 @@ export class StoreController implements ReactiveController {
   }
 
   #read(input: unknown): PathwayStore {
-    if (this.#own?.input !== input || !this.#own) {
+    // Not even what differs from itself, as NaN does, is read twice.
+    if (!this.#own || !Object.is(this.#own.input, input)) {
       this.#own = { input, store: this.#own?.store ?? createStore() };
       this.#own.store.dispatch({ type: 'read', input, baseUrl: this.#host.baseURI });
     }

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import { FORMAT_VERSION, type CheckName } from './format.js';
+import type { Found } from './found.js';
 import { slug } from './ids.js';
 import { nearest } from './nearest.js';
 import {
@@ -21,8 +22,21 @@ import { pathwaySchema } from './schema.js';
 type Issue = z.core.$ZodIssue;
 type Container = Record<Segment, unknown>;
 
+const withoutIndexes = (path: readonly Segment[]): string =>
+  path.filter((segment) => typeof segment === 'string').join('.');
+
+/** Looked up once for each kind of object: a document may have ten thousand of a kind. */
+const knownByKind = new Map<string, readonly string[]>();
+
 /** The keys that the schema knows for the object at a path. */
-const knownKeys = (path: readonly Segment[]): string[] => {
+const knownKeys = (path: readonly Segment[]): readonly string[] => {
+  const kind = withoutIndexes(path);
+  const known = knownByKind.get(kind) ?? lookUpKeys(path);
+  knownByKind.set(kind, known);
+  return known;
+};
+
+const lookUpKeys = (path: readonly Segment[]): string[] => {
   let schemas: z.core.$ZodType[] = [pathwaySchema];
   const open = (schema: z.core.$ZodType): z.core.$ZodType[] => {
     const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -177,7 +191,7 @@ const unknownKey = (
     key,
     known.filter((other) => other !== key),
   );
-  const quoted = JSON.stringify(key);
+  const quoted = describeValue(key);
   return problem('warning', 'unknown-key', [...segments, key], {
     message: `${quoted} is not known here${meant ? `; did you mean "${meant}"?` : ' and is ignored.'}`,
     found: quoted,
@@ -187,28 +201,29 @@ const unknownKey = (
 };
 
 /** The warning for a key that is dropped before the schema sees it. */
-export const unsafeKey = (segments: readonly Segment[]): Problem =>
-  unknownKey(segments.slice(0, -1), String(segments.at(-1)), []);
+export const unsafeKey = (segments: readonly Segment[]): Found => ({
+  grade: 'warning',
+  tell: () => unknownKey(segments.slice(0, -1), String(segments.at(-1)), []),
+});
 
 /** A problem as first found: whether it proves fatal shows only when all that hangs on it has gone. */
-interface Draft {
-  readonly segments: readonly Segment[];
-  readonly code: ProblemCode;
-  readonly told: Told;
+interface Draft extends Found {
   grade: Grade;
 }
 
 const isNewer = (version: unknown) =>
   (typeof version === 'number' || typeof version === 'string') && Number(version) > FORMAT_VERSION;
 
-const toldOf = (segments: readonly Segment[], value: unknown, fault: Fault): Told => {
-  const path = formatPath(segments) || 'The document';
+const isVersion = ([first, ...rest]: readonly Segment[]) => first === 'version' && !rest.length;
+
+/** @param found the value in words, as it was before anything in it was mended */
+const toldOf = (fault: Fault, value: unknown, found: string): Told => {
+  const path = formatPath(fault.path) || 'The document';
   const expected = orJoin(fault.expected);
-  const found = describeValue(value);
   if (value === undefined) {
     return { message: `${path} is missing.`, found, expected, suggestion: `Add it: ${expected}.` };
   }
-  if (path === 'version' && isNewer(value)) {
+  if (isVersion(fault.path) && isNewer(value)) {
     return {
       message: `The document is in version ${found} of the format; this script reads version ${expected}.`,
       found,
@@ -220,9 +235,19 @@ const toldOf = (segments: readonly Segment[], value: unknown, fault: Fault): Tol
   return { message, found, expected, suggestion: suggestionFor(value, fault) };
 };
 
-const codeOf = (path: string, value: unknown, fault: Fault): ProblemCode => {
+const codeOf = ({ path, code }: Fault, value: unknown): ProblemCode => {
   if (value === undefined) return 'missing';
-  return path === 'version' && isNewer(value) ? 'unsupported-version' : fault.code;
+  return isVersion(path) && isNewer(value) ? 'unsupported-version' : code;
+};
+
+const draftOf = (fault: Fault, value: unknown): Draft => {
+  const found = describeValue(value);
+  return {
+    grade: 'error',
+    tell() {
+      return problem(this.grade, codeOf(fault, value), fault.path, toldOf(fault, value, found));
+    },
+  };
 };
 
 const isContainer = (value: unknown): value is Container =>
@@ -233,16 +258,13 @@ const valueAt = (document: unknown, path: readonly Segment[]): unknown =>
 
 const placeOf = (path: readonly Segment[]): string => JSON.stringify(path);
 
-const withoutIndexes = (path: readonly Segment[]): string =>
-  path.filter((segment) => typeof segment === 'string').join('.');
-
 /**
  * Mends a document in place.
  * @param document own, mutable data as `plainCopy` makes it
  * @returns what is wrong; where any of it is fatal, nothing can be shown
  */
-export const diagnose = (document: unknown): Problem[] => {
-  const warnings: Problem[] = [];
+export const diagnose = (document: unknown): Found[] => {
+  const warnings: Found[] = [];
   const drafts: Draft[] = [];
   /** Which problems led to the removal of the part at a place. */
   const causes = new Map<string, Draft[]>();
@@ -263,7 +285,8 @@ export const diagnose = (document: unknown): Problem[] => {
     if (!isContainer(owner)) return;
     const value = owner[key];
     if (
-      place === '["id"]' &&
+      path.length === 1 &&
+      key === 'id' &&
       (typeof value === 'number' || (typeof value === 'string' && value.trim()))
     ) {
       owner[key] = slug(String(value));
@@ -274,13 +297,7 @@ export const diagnose = (document: unknown): Problem[] => {
   const mend = (fault: Fault, value: unknown, isFirstRound: boolean) => {
     const path = fault.path;
     if (value !== undefined || isFirstRound) {
-      const code = codeOf(formatPath(path), value, fault);
-      const draft: Draft = {
-        segments: path,
-        code,
-        told: toldOf(path, value, fault),
-        grade: 'error',
-      };
+      const draft = draftOf(fault, value);
       drafts.push(draft);
       const isDispensable = DISPENSABLE_KEYS.has(withoutIndexes(path));
       remove(value === undefined && !isDispensable ? path.slice(0, -1) : path, [draft]);
@@ -299,16 +316,17 @@ export const diagnose = (document: unknown): Problem[] => {
       .map((fault) => ({ fault, value: valueAt(document, fault.path) }));
     if (!faults.length) break;
     for (const { fault, value } of faults) {
-      if (fault.unknown === undefined) {
+      const { path, unknown } = fault;
+      if (unknown === undefined) {
         mend(fault, value, round === 1);
         continue;
       }
-      warnings.push(unknownKey(fault.path, fault.unknown, knownKeys(fault.path)));
-      if (isContainer(value)) delete value[fault.unknown];
+      warnings.push({
+        grade: 'warning',
+        tell: () => unknownKey(path, unknown, knownKeys(path)),
+      });
+      if (isContainer(value)) delete value[unknown];
     }
   }
-  return [
-    ...drafts.map(({ grade, code, segments, told }) => problem(grade, code, segments, told)),
-    ...warnings,
-  ];
+  return [...drafts, ...warnings];
 };

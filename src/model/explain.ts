@@ -33,29 +33,44 @@ export const explainLimit = ({ code, segments }: Pick<LimitError, 'code' | 'segm
 /** Among more ids than this no misspelt one is looked for: it would take the square of their number. */
 const MOST_CANDIDATES = 200;
 
+/** Most ids of a circle that are spelled out. */
+const MOST_SPELLED = 20;
+
+const spelledOut = (cycle: readonly string[]): string => {
+  const more = cycle.length - MOST_SPELLED;
+  return [
+    ...cycle.slice(0, MOST_SPELLED).map(describeValue),
+    ...(more > 0 ? [`… (${String(more)} more)`] : []),
+    describeValue(cycle[0]),
+  ].join(' → ');
+};
+
 const toldOf = (finding: Finding): Told => {
   const path = formatPath(finding.segments);
   switch (finding.code) {
-    case 'duplicate-id':
+    case 'duplicate-id': {
+      const found = describeValue(finding.id);
+      const readAs = describeValue(finding.readAs);
       return {
-        message: `${path}: an earlier item has the id "${finding.id}" too; this one is read as "${finding.readAs}".`,
-        found: describeValue(finding.id),
+        message: `${path}: an earlier item has the id ${found} too; this one is read as ${readAs}.`,
+        found,
         expected: 'an id of its own',
-        suggestion: `Give it another id, such as "${finding.readAs}".`,
+        suggestion: `Give it another id, such as ${readAs}.`,
       };
+    }
     case 'unknown-reference': {
       const { known } = finding;
+      const found = describeValue(finding.id);
       const meant = known.size > MOST_CANDIDATES ? undefined : nearest(finding.id, known.keys());
       return {
-        message: `${path} names "${finding.id}", but nothing has that id.`,
-        found: describeValue(finding.id),
+        message: `${path} names ${found}, but nothing has that id.`,
+        found,
         expected: 'the id of an item in this document',
         suggestion: meant ? `Did you mean "${meant}"?` : 'Add the item, or take this out.',
       };
     }
     case 'requires-cycle': {
-      const [first = ''] = finding.cycle;
-      const spelled = [...finding.cycle, first].map((id) => `"${id}"`).join(' → ');
+      const spelled = spelledOut(finding.cycle);
       return {
         message: `Skills require one another in a circle: ${spelled}. None of these requirements is used.`,
         found: spelled,

@@ -38,9 +38,12 @@ export type CheckName =
   | 'demand'
   | 'pace';
 
+/** Far longer than any language's; to read a tag takes the square of its length. */
+const LONGEST_TAG = 255;
+
 const isLanguageTag = (tag: string) => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return tag.length <= LONGEST_TAG && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

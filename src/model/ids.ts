@@ -10,7 +10,9 @@ const hash = (text: string): string => {
  * neither letters nor digits) get a short hash, because a slug of what little remained would not tell them apart.
  */
 export const slug = (text: string): string => {
-  const plain = text.toLowerCase().replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
+  const bare = (marked: string) => marked.replace(/\p{M}/gu, '');
+  // Bare before too: to order a long row of marks takes the square of its length.
+  const plain = bare(bare(text.toLowerCase()).replaceAll('ß', 'ss').normalize('NFKD'));
   const words = plain.match(/[a-z0-9]+/g);
   return words && !/[^\P{L}a-z]|[^\P{N}0-9]/u.test(plain) ? words.join('-') : `x${hash(text)}`;
 };

@@ -29,6 +29,7 @@ export const plainCopy = (input: unknown, onUnsafeKey: (segments: Segment[]) => 
   let items = 0;
   let bytes = 0;
   const encoder = new TextEncoder();
+  const place: Segment[] = [];
 
   const spend = (text: string) => {
     bytes += encoder.encode(text).length;
@@ -36,25 +37,32 @@ export const plainCopy = (input: unknown, onUnsafeKey: (segments: Segment[]) => 
     // Half a character can stand in no address, so in no id.
     return text.toWellFormed();
   };
-  const copy = (value: unknown, segments: readonly Segment[]): unknown => {
+  const inside = (value: object, key: Segment): unknown => {
+    place.push(key);
+    const copied = copy((value as Record<Segment, unknown>)[key]);
+    place.pop();
+    return copied;
+  };
+  const copy = (value: unknown): unknown => {
     if (typeof value === 'string') return spend(value);
     if (typeof value !== 'object' || !value) return value;
     // Where it runs away is seen from its first steps.
-    if (segments.length >= MAX_DEPTH) throw new LimitError('too-deep', segments.slice(0, 3));
+    if (place.length >= MAX_DEPTH) throw new LimitError('too-deep', place.slice(0, 3));
     if (Array.isArray(value)) {
-      items += value.length;
-      if (items > MAX_ITEMS) throw new LimitError('too-many-items', segments);
-      // `Array.from` fills the holes of a sparse list, which `map` would keep.
-      return Array.from(value, (item: unknown, index) => copy(item, [...segments, index]));
+      const { length } = value;
+      items += length;
+      if (items > MAX_ITEMS) throw new LimitError('too-many-items', place);
+      // By index: the holes of a sparse list are filled, and an iterator of the list's own has no say.
+      return Array.from({ length }, (_, index) => inside(value, index));
     }
     const object = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
       spend(key);
-      if (key === '__proto__') onUnsafeKey([...segments, key]);
-      else object[key] = copy((value as Record<string, unknown>)[key], [...segments, key]);
+      if (key === '__proto__') onUnsafeKey([...place, key]);
+      else object[key] = inside(value, key);
     }
     return object;
   };
 
-  return copy(input, []);
+  return copy(input);
 };

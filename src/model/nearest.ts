@@ -1,26 +1,30 @@
 /**
  * Number of single-letter edits between two words, swaps of neighbours included (optimal string alignment).
  * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
+ * @param limit at which the number no longer matters
  */
-const distance = (a: string, b: string): number => {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+const distance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let above: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        row[j - 1]! + 1,
-        rows[i - 1]![j]! + 1,
-        rows[i - 1]![j - 1]! + (same ? 0 : 1),
-      );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1) {
-        cost = Math.min(cost, rows[i - 2]![j - 2]! + 1);
+      let cost = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, above[j - 2]! + 1);
       }
-      row[j] = cost;
+      row.push(cost);
+      least = Math.min(least, cost);
     }
-    rows.push(row);
+    // From row to row the least never falls.
+    if (least >= limit) return limit;
+    above = last;
+    last = row;
   }
-  return rows[a.length]![b.length]!;
+  return last[b.length]!;
 };
 
 const LONGEST_WORD = 40;
@@ -33,7 +37,7 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.ceil(plain.length / 3) + 1;
   for (const candidate of known) {
-    const edits = distance(plain, candidate.toLowerCase());
+    const edits = distance(plain, candidate.toLowerCase(), least);
     if (edits < least) {
       least = edits;
       best = candidate;

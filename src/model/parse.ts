@@ -1,5 +1,6 @@
 import { diagnose, unsafeKey } from './diagnose.js';
 import { explain, explainLimit } from './explain.js';
+import { tellMost, type Found } from './found.js';
 import { freeze } from './freeze.js';
 import { LimitError, MAX_BYTES, plainCopy } from './limits.js';
 import { normalise } from './normalise.js';
@@ -65,12 +66,25 @@ const fromJson = (source: string): unknown => {
   }
 };
 
+/** What an error says; but an object that a script hands over may throw anything, even what throws in turn. */
+const messageOf = (error: unknown): string | undefined => {
+  try {
+    if (!(error instanceof Error)) return undefined;
+    const { message }: { readonly message: unknown } = error;
+    return typeof message === 'string' ? message : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 const fatalProblem = (error: unknown, input: unknown): Problem => {
-  if (error instanceof LimitError) return explainLimit(error);
-  if (error instanceof UnreadableError) return problem('fatal', error.code, [], error.told);
-  // An object that a script hands over may throw when it is read.
+  const message = messageOf(error);
+  if (message !== undefined) {
+    if (error instanceof LimitError) return explainLimit(error);
+    if (error instanceof UnreadableError) return problem('fatal', error.code, [], error.told);
+  }
   return problem('fatal', 'unreadable', [], {
-    message: `The document cannot be read${error instanceof Error ? `: ${error.message}` : '.'}`,
+    message: `The document cannot be read${message ? `: ${message}` : '.'}`,
     found: `a value of type ${typeof input}`,
     expected: 'plain data, as JSON has it',
     suggestion: 'Hand over plain objects, lists, texts and numbers.',
@@ -83,18 +97,21 @@ const fatalProblem = (error: unknown, input: unknown): Problem => {
  * @returns the pathway, deeply frozen, with every problem found; or the problems alone, one of them fatal. Never throws.
  */
 export const parse = (input: unknown, { baseUrl }: ParseOptions = {}): ParseResult => {
-  const warnings: Problem[] = [];
-  let document: unknown;
   try {
-    const data = typeof input === 'string' ? fromJson(input) : input;
-    document = plainCopy(data, (segments) => warnings.push(unsafeKey(segments)));
+    return readDocument(input, baseUrl);
   } catch (error) {
     return { problems: [fatalProblem(error, input)] };
   }
-  const problems = [...diagnose(document), ...warnings];
-  if (problems.some(({ grade }) => grade === 'fatal')) return { problems };
+};
+
+const readDocument = (input: unknown, baseUrl: string | undefined): ParseResult => {
+  const warnings: Found[] = [];
+  const data = typeof input === 'string' ? fromJson(input) : input;
+  const document = plainCopy(data, (segments) => warnings.push(unsafeKey(segments)));
+  const found = [...diagnose(document), ...warnings];
+  if (found.some(({ grade }) => grade === 'fatal')) return { problems: tellMost(found) };
   const pathway = normalise(document as PathwayDocument, baseUrl, (finding) =>
-    problems.push(explain(finding)),
+    found.push({ grade: 'error', tell: () => explain(finding) }),
   );
-  return { pathway: freeze(pathway), problems };
+  return { pathway: freeze(pathway), problems: tellMost(found) };
 };

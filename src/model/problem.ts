@@ -27,6 +27,8 @@ export type ProblemCode =
   | 'wrong-type'
   | 'wrong-value'
   | 'unknown-key'
+  // there are more of them than are told
+  | 'more-problems'
   // values do not fit together
   | 'unsafe-url'
   | 'duplicate-id'
@@ -78,8 +80,11 @@ export const describeValue = (value: unknown): string => {
       : 'an object';
   }
   if (typeof value === 'function') return 'a function';
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have been told above
-  const quoted = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const quoted =
+    typeof value === 'string'
+      ? JSON.stringify(value.slice(0, LONGEST_QUOTE + 1))
+      : // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have been told above
+        String(value);
   return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE)}…` : quoted;
 };
 
