@@ -1,8 +1,11 @@
-/** JSON of plain values; a page that has given all lists or objects a `toJSON` has no say in it. */
-export const json = (value: unknown): string => {
-  if (typeof value !== 'object' || !value) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(json).join()}]`;
-  return `{${Object.entries(value)
-    .map((entry) => entry.map(json).join(':'))
-    .join()}}`;
+/** The same lists and objects without what pages add to the prototypes of all of them. */
+const bare = (value: unknown): unknown => {
+  if (typeof value !== 'object' || !value) return value;
+  const copy: object = Array.isArray(value)
+    ? value.map(bare)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)]));
+  return Object.setPrototypeOf(copy, null);
 };
+
+/** Data as JSON, on pages too whose lists have a `toJSON`, as Prototype.js gave it to them. */
+export const jsonOf = (value: unknown): string => JSON.stringify(bare(value));

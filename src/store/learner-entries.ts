@@ -4,7 +4,7 @@ import { isDate, type IsoDate } from '../plan/calendar-date.js';
 import type { Learner, ReaderPay, SkillMark, TaskMark, TimeOff } from '../plan/learner.js';
 import { refuseHours, refusePay } from '../plan/limits.js';
 import { allTasks } from '../plan/progress.js';
-import { json } from './json.js';
+import { jsonOf } from './json.js';
 
 /** What each kind of entry holds; `null` is an answer that was taken back. */
 export interface EntryValues {
@@ -34,8 +34,8 @@ export type Entries = ReadonlyMap<EntryKey, Entry>;
 /** Half of what browsers let a site keep is far more than this. */
 const MOST_ENTRIES = 20_000;
 const LONGEST_TEXT = 300;
-/** The last moment that a `Date` can name. */
-const LAST_MOMENT = 8.64e15;
+/** Past any clock's last, which is 8.64e15: what is said next must come later still. */
+export const LAST_MOMENT = Number.MAX_SAFE_INTEGER;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -64,16 +64,16 @@ const kindOf = (key: EntryKey): string => key.replace(/:.*/s, '');
 export const isEntry = (key: EntryKey, value: unknown): value is Entry['value'] =>
   Object.hasOwn(checks, kindOf(key)) && (value === null || checks[kindOf(key) as EntryKind](value));
 
+/** What decides between two answers of one moment: both tabs must come to the same end. */
+const rankOf = ({ value, text = '' }: Entry): string => jsonOf([value, text]);
+
 /** @returns undefined where the two are the same */
 export const merged = (mine: Entries, theirs: Entries): Map<EntryKey, Entry> | undefined => {
   let result: Map<EntryKey, Entry> | undefined;
   for (const [key, entry] of theirs) {
     const own = mine.get(key);
     const isNewer =
-      !own ||
-      entry.at > own.at ||
-      // Both tabs must come to the same end.
-      (entry.at === own.at && json(entry.value) > json(own.value));
+      !own || entry.at > own.at || (entry.at === own.at && rankOf(entry) > rankOf(own));
     if (isNewer) (result ??= new Map(mine)).set(key, entry);
   }
   return result;
@@ -110,7 +110,7 @@ export const readEntries = (text: string): EntriesReading => {
 };
 
 export const writeEntries = (entries: Entries, more: object = {}): string =>
-  json({
+  jsonOf({
     ...more,
     version: ENTRIES_VERSION,
     entries: Object.fromEntries(

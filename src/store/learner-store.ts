@@ -17,6 +17,7 @@ import {
   type TimeOff,
 } from '../plan/index.js';
 import {
+  LAST_MOMENT,
   learnerFrom,
   merged,
   type Entries,
@@ -222,7 +223,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   /** Later than anything said before, whatever the clock says. */
   const moment = (): number => {
     for (const { at } of entries.values()) lastMoment = Math.max(lastMoment, at);
-    return (lastMoment = Math.max(Date.now(), lastMoment + 1));
+    return (lastMoment = Math.min(Math.max(Date.now(), lastMoment + 1), LAST_MOMENT));
   };
 
   /** The notice that a change leads to. */
@@ -346,7 +347,10 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
 
   /** Another tab has written; or the page comes back from the back/forward cache, where it has heard of nothing. */
   const onElsewhere = (event: Event) => {
-    if (vault?.concerns(event as StorageEvent)) reread(!vault.read() && !vault.failure);
+    if (!vault?.concerns(event as StorageEvent)) return;
+    // What could not be kept lasts as long as the page.
+    const isForgotten = !vault.read() && (!vault.failure || vault.failure === 'broken');
+    reread(isForgotten);
   };
 
   const retire = (): boolean => {

@@ -39,7 +39,7 @@ export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefin
     try {
       return action(areaOf(mode));
     } catch (error) {
-      failure = (error as Error).name === 'QuotaExceededError' ? 'full' : 'blocked';
+      failure = (error as Error | undefined)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
       return undefined;
     }
   };

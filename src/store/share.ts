@@ -1,7 +1,7 @@
 /** A reader's answers on the way to another browser: as a link, or as a file. Never with their pay. */
 import type { Pathway } from '../model/index.js';
+import { jsonOf } from './json.js';
 import { isEntry, readEntries, writeEntries, type Entries, type Entry } from './learner-entries.js';
-import { json } from './json.js';
 import type { OfferFailure, Snapshot } from './learner-store.js';
 
 const VERSION = 'v1.';
@@ -18,7 +18,7 @@ const answers = (entries: Entries) =>
 /** @returns what a link carries */
 export const shareText = async (pathwayId: string, entries: Entries): Promise<string> => {
   const { compress } = await import('./compression.js');
-  return VERSION + (await compress(json([pathwayId, Object.fromEntries(answers(entries))])));
+  return VERSION + (await compress(jsonOf([pathwayId, Object.fromEntries(answers(entries))])));
 };
 
 const snapshotFrom = (pathwayId: unknown, values: Iterable<readonly [string, unknown]>) => {
