@@ -82,7 +82,7 @@ const failFrom = (method: 'getItem' | 'setItem' | 'removeItem', nth: number, nam
     writable: true,
     value(this: Storage, ...args: string[]) {
       if ((calls += 1) >= nth) throw new DOMException('No', name);
-      return Reflect.apply(works, this, args);
+      return Reflect.apply(works, this, args) as unknown;
     },
   });
 };

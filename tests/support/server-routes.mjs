@@ -20,6 +20,7 @@
  * Every address but the last takes `type=…` (content type, `application/json` unless told otherwise) and
  * `header=Name: value`, as often as needed. No answer may be cached, so that every fetch arrives here.
  *
+ * What a page may load from another site, `/dist` and `/demo`, any site may read.
  * What pages load of `/dist` is served here too, byte for byte: the server of the tests would rewrite scripts.
  *
  * Requests are counted by path and query together, for files of the repository too. Test files run side by side: give
@@ -119,6 +120,7 @@ export function serverRoutes() {
       return;
     }
     if (context.method === 'GET') count(counts, address, context);
+    if (/^\/(dist|demo)\//.test(context.path)) context.set('Access-Control-Allow-Origin', '*');
     if (isLoadedByPages.test(context.path)) return serve(context);
     if (!context.path.startsWith(prefix)) return next();
 
