@@ -462,7 +462,9 @@ describe('the sections of the reader’s own', () => {
     Object.assign(window, { IntersectionObserver: Late });
     try {
       const planner = await show('pathway-planner', fresh());
-      await waitUntil(() => !all(planner, '.waiting').length, 'the planner never comes');
+      await waitUntil(() => !all(planner, '.waiting').length, 'the planner never comes', {
+        timeout: 20_000,
+      });
       expect(words(planner)).to.include('hours a week');
     } finally {
       Object.assign(window, { IntersectionObserver });

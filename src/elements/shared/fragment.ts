@@ -24,8 +24,7 @@ export const fragmentFor = (...parts: readonly string[]): GuideFragment =>
 export const itemId = (id: string): string => `item:${encodeURIComponent(id)}`;
 
 /** Opens, scrolls to and focuses a section's heading or one of its items. @param item encoded id */
-export const reveal = (element: Element, item?: string): void => {
-  const { shadowRoot } = element;
+export const reveal = ({ shadowRoot }: Element, item?: string): void => {
   const target =
     (item && shadowRoot?.getElementById(`item:${item}`)) || shadowRoot?.getElementById('heading');
   if (!target) return;
@@ -34,7 +33,7 @@ export const reveal = (element: Element, item?: string): void => {
   if (!CSS.supports('overflow-anchor:auto')) {
     import('./stay-in-sight.js').then(
       ({ stayInSight }) => {
-        stayInSight(target, element.closest('.base') ?? document.body);
+        stayInSight(target);
       },
       () => undefined,
     );

@@ -4,14 +4,13 @@ const ARRIVAL = 3000;
 /**
  * Scrolls to a place again while what comes late above it pushes it away. A piece of the script, for WebKit, which has no
  * scroll anchoring. https://drafts.csswg.org/css-scroll-anchoring/
- * @param page what grows
  */
-export const stayInSight = (target: Element, page: Element): void => {
+export const stayInSight = (target: Element): void => {
   const over = new AbortController();
   const growth = new ResizeObserver(() => {
     target.scrollIntoView();
   });
-  growth.observe(page);
+  growth.observe(document.body);
   over.signal.onabort = () => {
     growth.disconnect();
   };
