@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
+import { context, contrast } from '../support/colors.js';
 import { complete } from '../support/documents.js';
 import { part, sectionsOf, show } from '../support/reader.js';
 
@@ -29,30 +30,6 @@ const accents = [
   '#ff00ff',
   'color(display-p3 0 1 0)',
 ];
-
-const canvas = document.createElement('canvas');
-canvas.width = 1;
-canvas.height = 1;
-const context = canvas.getContext('2d', { willReadFrequently: true })!;
-
-/** Relative luminance of what is seen where a colour lies on a surface. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(color: string, surface: string): number {
-  for (const fill of [surface, color]) {
-    context.fillStyle = fill;
-    context.fillRect(0, 0, 1, 1);
-  }
-  const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(color: string, surface: string): number {
-  const [one, other] = [luminance(color, surface), luminance(surface, surface)];
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-}
 
 /** What a private token comes to inside an element. */
 function colorOf(element: Element, token: string): string {
