@@ -31,7 +31,13 @@ const scriptModule: BuildEnvironmentOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'pieces/[name]-[hash].js',
-      codeSplitting: { groups: [{ name: 'words', test: /i18n\/planning\/en/ }] },
+      codeSplitting: {
+        groups: [
+          { name: 'words', test: /i18n\/planning\/en/ },
+          { name: 'plan', test: /src\/plan\// },
+          { name: 'zod', test: /node_modules\/zod\// },
+        ],
+      },
       // Library mode by itself leaves whitespace in ES output.
       minify: true,
       comments: false,
@@ -81,7 +87,7 @@ function publicModules(): string[] {
 
 /** What stays a piece for the classic file too, because few readers need it. */
 const besides =
-  /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression|context\/advice)\.[jt]s$/;
+  /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression|context\/advice|elements\/shared\/(?:icon-paths|stay-in-sight))\.[jt]s$/;
 
 /**
  * In one file nothing comes later: what the module would fetch is simply there. Left to itself, the bundler would wrap
