@@ -186,6 +186,8 @@ for (const kind of kinds) {
           one(guide, '[part="navigation-link"][href$="/faq"]').click();
           const faq = section(guide, 'pathway-faq');
           await waitUntil(() => faq.shadowRoot?.activeElement, 'the link leads nowhere');
+          // Firefox changes the address a little later.
+          await waitUntil(() => window.location.hash.endsWith('/faq'));
           const phase = all<HTMLAnchorElement>(roadmap, '[part="axis-link"]').at(-1)!;
           window.location.hash = phase.getAttribute('href')!;
           await waitUntil(() => roadmap.shadowRoot?.activeElement, 'the phase is not found');
