@@ -91,7 +91,8 @@ const besides =
 
 /**
  * In one file nothing comes later: what the module would fetch is simply there. Left to itself, the bundler would wrap
- * every module that is reached by `import()` alone, for a moment that never comes.
+ * every module that is reached by `import()` alone, for a moment that never comes, and list its exports by a `for … in`
+ * that finds what a page has given all objects, too.
  */
 function piecesInside(): Plugin {
   return {
@@ -101,16 +102,28 @@ function piecesInside(): Plugin {
       if (!id.includes('/src/')) return null;
       const imports: string[] = [];
       const inside = code.replace(
-        /(?<!typeof )\bimport\(('[^']+')\)/g,
+        /(?<!typeof )\bimport\('([^']+)'\)/g,
         (dynamic, source: string) => {
-          if (besides.test(join(dirname(id), source.slice(1, -1)))) return dynamic;
-          imports.push(`import * as piece${String(imports.length)} from ${source};`);
-          return `Promise.resolve(piece${String(imports.length - 1)})`;
+          const file = join(dirname(id), source.replace(/\.js$/, '.ts'));
+          if (besides.test(file)) return dynamic;
+          const piece = `piece${String(imports.length)}`;
+          const names = exportsOf(readFileSync(file, 'utf8'));
+          imports.push(
+            `import { ${names.map((name) => `${name} as ${piece}_${name}`).join()} } from '${source}';`,
+          );
+          return `Promise.resolve({ ${names.map((name) => `${name}: ${piece}_${name}`).join()} })`;
         },
       );
       return imports.length ? { code: imports.join('') + inside, map: null } : null;
     },
   };
+}
+
+/** The names that a module of ours exports, without its types. */
+function exportsOf(code: string): string[] {
+  return [...code.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
 }
 
 /**

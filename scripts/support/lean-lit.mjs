@@ -1,7 +1,7 @@
 /**
  * What Lit's modules hold that a page with this script never needs: hooks for polyfills of browsers that can't show
- * our styles anyway, counts of Lit's copies that only its development build reads, and metadata of decorators that we
- * don't use. (The hook for hydration stays.)
+ * our styles anyway, counts of Lit's copies that only its development build reads, what decorators need, and attributes with lists and
+ * objects, of which we have none. (The hook for hydration stays.)
  *
  * @type {Readonly<Record<string, readonly [what: string, pattern: RegExp][]>>}
  */
@@ -13,6 +13,16 @@ const needless = {
     ],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    [
+      'the writing of lists and objects to attributes',
+      /case Object:case Array:(\w)=null==\1\?\1:JSON\.stringify\(\1\)/,
+    ],
+    [
+      'the reading of lists and objects from attributes',
+      /case Object:case Array:try\{(\w)=JSON\.parse\(\w\)\}catch\(\w\)\{\1=null\}/,
+    ],
+    ['the taking of initializers', /static addInitializer\(\w\)\{[^}]+\}/],
+    ['the call of initializers', /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/],
     ['the hook for polyfills', /,\w=\w\.reactiveElementPolyfillSupport(?=,)/],
     ['the call of that hook', /,\w\?\.\(\{ReactiveElement:\w\}\)/],
     ['the count of copies', /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],

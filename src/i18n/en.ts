@@ -139,7 +139,7 @@ export const en = {
 
   loading: 'The guide is loading.',
   failed: 'This guide can’t be shown right now.',
-  partFailed: 'This part can’t be shown right now. If trying again does not help, reload the page.',
+  partFailed: 'This part can’t be shown right now. If trying again fails, reload the page.',
   failedBecause: {
     'not-found': 'It is not where it should be.',
     'server-error': 'Its server has a problem.',

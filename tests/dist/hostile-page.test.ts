@@ -40,7 +40,6 @@ const hosts: Readonly<Record<string, string>> = {
   'has put something of its own around fetch': `
     const { fetch } = window;
     window.fetch = function () { return new Promise((resolve) => resolve(fetch.apply(window, arguments))); };`,
-  'has no IntersectionObserver': 'delete window.IntersectionObserver;',
   'has no ResizeObserver, no streams for compression, no crypto and no clipboard': `
     delete window.ResizeObserver;
     delete window.CompressionStream;

@@ -80,7 +80,6 @@ export class CareerPathway extends LitElement {
 
   /** The section that a reader reads is the one at a third of the window's height. */
   protected override updated() {
-    if (!('IntersectionObserver' in globalThis)) return;
     this.#reading ??= new IntersectionObserver(
       (entries) => {
         const entry = entries.findLast(({ isIntersecting }) => isIntersecting);

@@ -1,9 +1,9 @@
 import { LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
+import { LateContent } from '../shared/late-content.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { missingTemplate, waitingTemplate, type Content } from '../shared/piece.js';
 import { sectionTemplate } from '../shared/section.js';
 
 /**
@@ -38,9 +38,11 @@ export class PathwayRequirements extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'requirements');
+  readonly #content: LateContent = new LateContent(
+    this,
+    () => import('./pathway-requirements.content.js'),
+  );
   #arriving: Promise<void> | undefined;
-  #found: Content | undefined;
-  #hasFailed = false;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -55,7 +57,7 @@ export class PathwayRequirements extends LitElement {
   }
 
   protected override updated() {
-    if (this.#source.pathway) this.#arriving ??= this.#fetch();
+    if (this.#source.pathway) this.#arriving ??= this.#content.fetch();
   }
 
   protected override render() {
@@ -64,25 +66,10 @@ export class PathwayRequirements extends LitElement {
       return sectionTemplate(
         view,
         { own: l10n.messages.headings.requirements, authored: pathway.headings.requirements },
-        this.#found
-          ? this.#found.content(view, this)
-          : this.#hasFailed
-            ? missingTemplate(this, l10n, this.#fetch)
-            : waitingTemplate(),
+        this.#content.render(view),
       );
     });
   }
-
-  readonly #fetch = async () => {
-    this.#hasFailed = false;
-    this.requestUpdate();
-    try {
-      this.#found = await import('./pathway-requirements.content.js');
-    } catch {
-      this.#hasFailed = true;
-    }
-    this.requestUpdate();
-  };
 }
 
 // Lit makes the accessors; this tells TypeScript of them.

@@ -1,62 +1,34 @@
 import type { LitElement } from 'lit';
-import { patiently } from '../../loader/patiently.js';
+import { LateContent } from './late-content.js';
 import type { View } from './pathway-controller.js';
-import { missingTemplate, waitingTemplate, type Content } from './piece.js';
+import type { Content } from './piece.js';
 
-/** The content of one section on its way: asked for when the reader comes near. */
-class Arrival {
-  readonly #host: LitElement;
-  readonly #load: () => Promise<Content>;
-  #found: Content | undefined;
-  #hasFailed = false;
+const arrivals = new WeakMap<LitElement, LateContent>();
 
-  constructor(host: LitElement, load: () => Promise<Content>) {
-    this.#host = host;
-    this.#load = load;
-    if (!('IntersectionObserver' in globalThis)) {
-      void this.#fetch();
-      return;
-    }
-    const near = new IntersectionObserver(
-      (entries) => {
-        // A busy browser tells of several moments at once.
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void this.#fetch();
-      },
-      { rootMargin: '100%' },
-    );
-    near.observe(host);
-  }
+/** Fetches once the reader comes near. */
+const whenNear = (host: LitElement, fetch: () => Promise<void>) => {
+  const near = new IntersectionObserver(
+    (entries) => {
+      // A busy browser tells of several moments at once.
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      void fetch();
+    },
+    { rootMargin: '100%' },
+  );
+  near.observe(host);
+};
 
-  render(view: View): unknown {
-    if (this.#found) return this.#found.content(view, this.#host);
-    return this.#hasFailed
-      ? missingTemplate(this.#host, view.l10n, this.#fetch)
-      : waitingTemplate();
-  }
-
-  readonly #fetch = async () => {
-    this.#hasFailed = false;
-    this.#host.requestUpdate();
-    try {
-      this.#found = await patiently(this.#load);
-    } catch {
-      this.#hasFailed = true;
-    }
-    this.#host.requestUpdate();
-  };
-}
-
-const arrivals = new WeakMap<LitElement, Arrival>();
-
-/** The content of a section, or what stands in its place until it is there. */
+/** The content of a section, fetched when the reader comes near, or what stands in its place until it is there. */
 export const arrivalTemplate = (
   host: LitElement,
   view: View,
   load: () => Promise<Content>,
 ): unknown => {
   let arrival = arrivals.get(host);
-  if (!arrival) arrivals.set(host, (arrival = new Arrival(host, load)));
+  if (!arrival) {
+    arrivals.set(host, (arrival = new LateContent(host, load)));
+    whenNear(host, arrival.fetch);
+  }
   return arrival.render(view);
 };
