@@ -32,6 +32,8 @@ const scriptModule: BuildEnvironmentOptions = {
       entryFileNames: '[name].js',
       chunkFileNames: 'pieces/[name]-[hash].js',
       codeSplitting: {
+        // What a group shares with the entry stays there.
+        includeDependenciesRecursively: false,
         groups: [
           { name: 'words', test: /i18n\/planning\/en/ },
           { name: 'plan', test: /src\/plan\// },
