@@ -325,6 +325,7 @@ describe('a page without any pathway', () => {
       warnings.push(told);
     };
     await fixture(html`<skill-list for="nobody"></skill-list>`);
+    await waitUntil(() => warnings.length > 0, 'nothing is said');
     console.warn = warn;
     expect(warnings.join()).to.include('nobody').and.include('skill-list');
   });

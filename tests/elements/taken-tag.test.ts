@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { complete } from '../support/documents.js';
 import { collectWarnings, headings, settled, words } from '../support/reader.js';
 
@@ -17,6 +17,7 @@ describe('a page that has a <skill-list> of its own', () => {
     customElements.define('skill-list', HostSkillList);
     console = collectWarnings();
     await import('../../src/pathway-elements.js');
+    await waitUntil(() => console.warnings.length > 0, 'nothing is said');
     console.restore();
   });
 
