@@ -25,18 +25,8 @@ type Container = Record<Segment, unknown>;
 const withoutIndexes = (path: readonly Segment[]): string =>
   path.filter((segment) => typeof segment === 'string').join('.');
 
-/** Looked up once for each kind of object: a document may have ten thousand of a kind. */
-const knownByKind = new Map<string, readonly string[]>();
-
 /** The keys that the schema knows for the object at a path. */
-const knownKeys = (path: readonly Segment[]): readonly string[] => {
-  const kind = withoutIndexes(path);
-  const known = knownByKind.get(kind) ?? lookUpKeys(path);
-  knownByKind.set(kind, known);
-  return known;
-};
-
-const lookUpKeys = (path: readonly Segment[]): string[] => {
+const knownKeys = (path: readonly Segment[]): string[] => {
   let schemas: z.core.$ZodType[] = [pathwaySchema];
   const open = (schema: z.core.$ZodType): z.core.$ZodType[] => {
     const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -200,10 +190,10 @@ const unknownKey = (
   });
 };
 
-/** The warning for a key that is dropped before the schema sees it. */
+/** The warning for a key that is dropped before the schema sees it. @param segments the object that it stands in */
 export const unsafeKey = (segments: readonly Segment[]): Found => ({
   grade: 'warning',
-  tell: () => unknownKey(segments.slice(0, -1), String(segments.at(-1)), []),
+  tell: () => unknownKey(segments, '__proto__', []),
 });
 
 /** A problem as first found: whether it proves fatal shows only when all that hangs on it has gone. */
@@ -214,8 +204,6 @@ interface Draft extends Found {
 const isNewer = (version: unknown) =>
   (typeof version === 'number' || typeof version === 'string') && Number(version) > FORMAT_VERSION;
 
-const isVersion = ([first, ...rest]: readonly Segment[]) => first === 'version' && !rest.length;
-
 /** @param found the value in words, as it was before anything in it was mended */
 const toldOf = (fault: Fault, value: unknown, found: string): Told => {
   const path = formatPath(fault.path) || 'The document';
@@ -223,7 +211,7 @@ const toldOf = (fault: Fault, value: unknown, found: string): Told => {
   if (value === undefined) {
     return { message: `${path} is missing.`, found, expected, suggestion: `Add it: ${expected}.` };
   }
-  if (isVersion(fault.path) && isNewer(value)) {
+  if (path === 'version' && isNewer(value)) {
     return {
       message: `The document is in version ${found} of the format; this script reads version ${expected}.`,
       found,
@@ -237,7 +225,7 @@ const toldOf = (fault: Fault, value: unknown, found: string): Told => {
 
 const codeOf = ({ path, code }: Fault, value: unknown): ProblemCode => {
   if (value === undefined) return 'missing';
-  return isVersion(path) && isNewer(value) ? 'unsupported-version' : code;
+  return formatPath(path) === 'version' && isNewer(value) ? 'unsupported-version' : code;
 };
 
 const draftOf = (fault: Fault, value: unknown): Draft => {

@@ -3,47 +3,41 @@ import type { LimitCode, LimitError } from './limits.js';
 import { MAX_BYTES, MAX_DEPTH, MAX_ITEMS } from './limits.js';
 import { nearest } from './nearest.js';
 import type { Finding } from './normalise.js';
-import { describeValue, formatPath, problem, type Problem, type Told } from './problem.js';
+import { describeValue, formatPath, problem, shorten, type Problem, type Told } from './problem.js';
+
+const past = (limit: string, message: string, suggestion: string): Told => ({
+  message,
+  found: `more than ${limit}`,
+  expected: `at most ${limit}`,
+  suggestion,
+});
 
 const LIMITS: Record<LimitCode, Told> = {
-  'too-large': {
-    message: 'The document is larger than 1 MiB.',
-    found: 'more than 1 MiB',
-    expected: `at most ${String(MAX_BYTES)} bytes`,
-    suggestion: 'Split it into several pathways, or take out what readers can do without.',
-  },
-  'too-many-items': {
-    message: 'The document has more than 10,000 list items.',
-    found: `more than ${String(MAX_ITEMS)} items`,
-    expected: `at most ${String(MAX_ITEMS)} items`,
-    suggestion: 'Split it into several pathways.',
-  },
-  'too-deep': {
-    message: 'The document has more than 64 levels inside one another.',
-    found: `more than ${String(MAX_DEPTH)} levels`,
-    expected: `at most ${String(MAX_DEPTH)} levels`,
-    suggestion:
-      'Look for brackets that are opened again and again, or an object that contains itself.',
-  },
+  'too-large': past(
+    `${String(MAX_BYTES)} bytes`,
+    'The document is larger than 1 MiB.',
+    'Split it into several pathways, or take out what readers can do without.',
+  ),
+  'too-many-items': past(
+    `${String(MAX_ITEMS)} items`,
+    'The document has more than 10,000 list items.',
+    'Split it into several pathways.',
+  ),
+  'too-deep': past(
+    `${String(MAX_DEPTH)} levels`,
+    'The document has more than 64 levels inside one another.',
+    'Look for brackets that are opened again and again, or an object that contains itself.',
+  ),
 };
 
 export const explainLimit = ({ code, segments }: Pick<LimitError, 'code' | 'segments'>): Problem =>
   problem('fatal', code, segments, LIMITS[code]);
 
 /** Among more ids than this no misspelt one is looked for: it would take the square of their number. */
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 100;
 
-/** Most ids of a circle that are spelled out. */
-const MOST_SPELLED = 20;
-
-const spelledOut = (cycle: readonly string[]): string => {
-  const more = cycle.length - MOST_SPELLED;
-  return [
-    ...cycle.slice(0, MOST_SPELLED).map(describeValue),
-    ...(more > 0 ? [`… (${String(more)} more)`] : []),
-    describeValue(cycle[0]),
-  ].join(' → ');
-};
+/** Letters of a circle that are spelled out. */
+const LONGEST_CIRCLE = 500;
 
 const toldOf = (finding: Finding): Told => {
   const path = formatPath(finding.segments);
@@ -70,7 +64,9 @@ const toldOf = (finding: Finding): Told => {
       };
     }
     case 'requires-cycle': {
-      const spelled = spelledOut(finding.cycle);
+      const { cycle } = finding;
+      const ids = [...cycle, cycle[0]].map(describeValue);
+      const spelled = shorten(ids.join(' → '), LONGEST_CIRCLE);
       return {
         message: `Skills require one another in a circle: ${spelled}. None of these requirements is used.`,
         found: spelled,

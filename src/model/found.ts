@@ -12,19 +12,13 @@ export interface Found {
 
 const GRADES: readonly Grade[] = ['fatal', 'error', 'warning'];
 
-const counted = (count: number, word: string): string[] =>
-  count ? [`${count.toLocaleString('en')} more ${word}${count > 1 ? 's' : ''}`] : [];
-
 const tellCount = (rest: readonly Found[]): Problem => {
-  const of = (grade: Grade) => rest.filter((found) => found.grade === grade).length;
-  const many = [...counted(of('error'), 'error'), ...counted(of('warning'), 'warning')].join(
-    ' and ',
-  );
+  const found = `More problems: ${String(rest.length)}.`;
   return problem(rest[0]!.grade, 'more-problems', [], {
-    message: `The document has ${many}.`,
-    found: many,
-    expected: 'a document without mistakes',
-    suggestion: 'Mend these first: the others are told once these are gone.',
+    message: found,
+    found,
+    expected: 'none',
+    suggestion: 'Mend these first.',
   });
 };
 

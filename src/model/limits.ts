@@ -22,7 +22,7 @@ export class LimitError extends Error {
 /**
  * A copy of JSON-like data that nothing else holds: own enumerable keys only, objects without a prototype, so that
  * neither `__proto__` in the data nor a host page's changes to `Object.prototype` reach the rules.
- * @param onUnsafeKey told of each `__proto__`, which is left out
+ * @param onUnsafeKey told where each `__proto__` stands, which is left out
  * @throws {LimitError}
  */
 export const plainCopy = (input: unknown, onUnsafeKey: (segments: Segment[]) => void): unknown => {
@@ -58,7 +58,7 @@ export const plainCopy = (input: unknown, onUnsafeKey: (segments: Segment[]) => 
     const object = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
       spend(key);
-      if (key === '__proto__') onUnsafeKey([...place, key]);
+      if (key === '__proto__') onUnsafeKey([...place]);
       else object[key] = inside(value, key);
     }
     return object;

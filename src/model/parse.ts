@@ -5,7 +5,7 @@ import { freeze } from './freeze.js';
 import { LimitError, MAX_BYTES, plainCopy } from './limits.js';
 import { normalise } from './normalise.js';
 import type { Pathway } from './pathway.js';
-import { describeValue, problem, type Problem, type ProblemCode, type Told } from './problem.js';
+import { describeValue, problem, type Problem, type ProblemCode } from './problem.js';
 import type { PathwayDocument } from './schema.js';
 
 /** A pathway with what is wrong with it, or what is so wrong with it that there is none. */
@@ -24,9 +24,11 @@ const LONGEST_EXCERPT = 40;
 class UnreadableError extends Error {
   constructor(
     readonly code: ProblemCode,
-    readonly told: Told,
+    message: string,
+    readonly found: string,
+    readonly suggestion: string,
   ) {
-    super(told.message);
+    super(message);
   }
 }
 
@@ -38,53 +40,52 @@ const fromJson = (source: string): unknown => {
   const text = source.replace(/^\uFEFF/, '').trim();
   const found = describeValue(text.slice(0, LONGEST_EXCERPT));
   if (!text) {
-    throw new UnreadableError('empty', {
-      message: 'The document is empty.',
-      found: 'nothing',
-      expected: 'a pathway as JSON',
-      suggestion: 'Check that the file was saved and uploaded.',
-    });
+    throw new UnreadableError(
+      'empty',
+      'The document is empty.',
+      'nothing',
+      'Check that the file was saved and uploaded.',
+    );
   }
   if (text.startsWith('<')) {
-    throw new UnreadableError('html', {
-      message: 'There is a web page (HTML) where the pathway (JSON) should be.',
+    throw new UnreadableError(
+      'html',
+      'There is a web page (HTML) where the pathway (JSON) should be.',
       found,
-      expected: 'a pathway as JSON',
-      suggestion:
-        'Open the address: it may lead to a log-in, a "not found" page or an editor instead of the file.',
-    });
+      'Open the address: it may lead to a log-in, a "not found" page or an editor instead of the file.',
+    );
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new UnreadableError('not-json', {
-      message: `The document is not valid JSON: ${(error as Error).message}`,
+    throw new UnreadableError(
+      'not-json',
+      `The document is not valid JSON: ${(error as Error).message}`,
       found,
-      expected: 'a pathway as JSON',
-      suggestion: 'Look there for a missing or extra comma, bracket or quotation mark.',
-    });
-  }
-};
-
-/** What an error says; but an object that a script hands over may throw anything, even what throws in turn. */
-const messageOf = (error: unknown): string | undefined => {
-  try {
-    if (!(error instanceof Error)) return undefined;
-    const { message }: { readonly message: unknown } = error;
-    return typeof message === 'string' ? message : undefined;
-  } catch {
-    return undefined;
+      'Look there for a missing or extra comma, bracket or quotation mark.',
+    );
   }
 };
 
 const fatalProblem = (error: unknown, input: unknown): Problem => {
-  const message = messageOf(error);
-  if (message !== undefined) {
+  let reason = '.';
+  try {
     if (error instanceof LimitError) return explainLimit(error);
-    if (error instanceof UnreadableError) return problem('fatal', error.code, [], error.told);
+    if (error instanceof UnreadableError) {
+      const { code, message, found, suggestion } = error;
+      return problem('fatal', code, [], {
+        message,
+        found,
+        expected: 'a pathway as JSON',
+        suggestion,
+      });
+    }
+    if (error instanceof Error) reason = `: ${error.message}`;
+  } catch {
+    // An object that a script hands over may throw when it is read, and what it throws may throw in turn.
   }
   return problem('fatal', 'unreadable', [], {
-    message: `The document cannot be read${message ? `: ${message}` : '.'}`,
+    message: `The document cannot be read${reason}`,
     found: `a value of type ${typeof input}`,
     expected: 'plain data, as JSON has it',
     suggestion: 'Hand over plain objects, lists, texts and numbers.',
@@ -97,21 +98,17 @@ const fatalProblem = (error: unknown, input: unknown): Problem => {
  * @returns the pathway, deeply frozen, with every problem found; or the problems alone, one of them fatal. Never throws.
  */
 export const parse = (input: unknown, { baseUrl }: ParseOptions = {}): ParseResult => {
+  const unsafe: Found[] = [];
   try {
-    return readDocument(input, baseUrl);
+    const data = typeof input === 'string' ? fromJson(input) : input;
+    const document = plainCopy(data, (segments) => unsafe.push(unsafeKey(segments)));
+    const found = [...diagnose(document), ...unsafe];
+    if (found.some(({ grade }) => grade === 'fatal')) return { problems: tellMost(found) };
+    const pathway = normalise(document as PathwayDocument, baseUrl, (finding) =>
+      found.push({ grade: 'error', tell: () => explain(finding) }),
+    );
+    return { pathway: freeze(pathway), problems: tellMost(found) };
   } catch (error) {
     return { problems: [fatalProblem(error, input)] };
   }
-};
-
-const readDocument = (input: unknown, baseUrl: string | undefined): ParseResult => {
-  const warnings: Found[] = [];
-  const data = typeof input === 'string' ? fromJson(input) : input;
-  const document = plainCopy(data, (segments) => warnings.push(unsafeKey(segments)));
-  const found = [...diagnose(document), ...warnings];
-  if (found.some(({ grade }) => grade === 'fatal')) return { problems: tellMost(found) };
-  const pathway = normalise(document as PathwayDocument, baseUrl, (finding) =>
-    found.push({ grade: 'error', tell: () => explain(finding) }),
-  );
-  return { pathway: freeze(pathway), problems: tellMost(found) };
 };

@@ -69,6 +69,9 @@ export const formatPath = (segments: readonly Segment[]): string =>
 
 const LONGEST_QUOTE = 60;
 
+export const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
+
 /** A value as a short phrase: `"eight"`, `an empty list`, `5 to 3`, `an object`, `nothing`. */
 export const describeValue = (value: unknown): string => {
   if (value === undefined) return 'nothing';
@@ -80,12 +83,9 @@ export const describeValue = (value: unknown): string => {
       : 'an object';
   }
   if (typeof value === 'function') return 'a function';
-  const quoted =
-    typeof value === 'string'
-      ? JSON.stringify(value.slice(0, LONGEST_QUOTE + 1))
-      : // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have been told above
-        String(value);
-  return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE)}…` : quoted;
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have been told above
+  const quoted = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return shorten(quoted, LONGEST_QUOTE);
 };
 
 /** Builds a problem; the path is derived from its segments. */

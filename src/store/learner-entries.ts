@@ -35,7 +35,7 @@ export type Entries = ReadonlyMap<EntryKey, Entry>;
 const MOST_ENTRIES = 20_000;
 const LONGEST_TEXT = 300;
 /** Past any clock's last, which is 8.64e15: what is said next must come later still. */
-export const LAST_MOMENT = Number.MAX_SAFE_INTEGER;
+const LAST_MOMENT = Number.MAX_SAFE_INTEGER;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -65,7 +65,7 @@ export const isEntry = (key: EntryKey, value: unknown): value is Entry['value'] 
   Object.hasOwn(checks, kindOf(key)) && (value === null || checks[kindOf(key) as EntryKind](value));
 
 /** What decides between two answers of one moment: both tabs must come to the same end. */
-const rankOf = ({ value, text = '' }: Entry): string => jsonOf([value, text]);
+const rankOf = ({ value, text }: Entry): string => jsonOf([value, text]);
 
 /** @returns undefined where the two are the same */
 export const merged = (mine: Entries, theirs: Entries): Map<EntryKey, Entry> | undefined => {

@@ -17,7 +17,6 @@ import {
   type TimeOff,
 } from '../plan/index.js';
 import {
-  LAST_MOMENT,
   learnerFrom,
   merged,
   type Entries,
@@ -223,7 +222,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   /** Later than anything said before, whatever the clock says. */
   const moment = (): number => {
     for (const { at } of entries.values()) lastMoment = Math.max(lastMoment, at);
-    return (lastMoment = Math.min(Math.max(Date.now(), lastMoment + 1), LAST_MOMENT));
+    return (lastMoment = Math.max(Date.now(), lastMoment + 1));
   };
 
   /** The notice that a change leads to. */
@@ -349,8 +348,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   const onElsewhere = (event: Event) => {
     if (!vault?.concerns(event as StorageEvent)) return;
     // What could not be kept lasts as long as the page.
-    const isForgotten = !vault.read() && (!vault.failure || vault.failure === 'broken');
-    reread(isForgotten);
+    reread(!vault.read() && (vault.failure ?? 'broken') === 'broken');
   };
 
   const retire = (): boolean => {

@@ -72,7 +72,7 @@ describe('more problems than anybody reads', () => {
     assertHelpful(last);
     assert.deepEqual(
       [last.grade, last.code, last.path, last.message],
-      ['error', 'more-problems', '', 'The document has 1 more error.'],
+      ['error', 'more-problems', '', 'More problems: 1.'],
     );
   });
 
@@ -80,16 +80,7 @@ describe('more problems than anybody reads', () => {
     const { problems } = read(minimal({ ...unknownKeys(3000), ...wrongTasks(3) }));
     const grades = problems.map(({ grade }) => grade);
     assert.deepEqual(grades.slice(0, 4), ['error', 'error', 'error', 'warning']);
-    assert.equal(
-      problems.at(-1)!.message,
-      `The document has ${(3003 - MOST_PROBLEMS).toLocaleString('en')} more warnings.`,
-    );
-  });
-
-  it('are counted by their grade', () => {
-    const document = minimal({ ...unknownKeys(2), ...wrongTasks(MOST_PROBLEMS + 1500) });
-    const last = read(document).problems.at(-1)!;
-    assert.equal(last.message, 'The document has 1,500 more errors and 2 more warnings.');
+    assert.equal(problems.at(-1)!.message, `More problems: ${String(3003 - MOST_PROBLEMS)}.`);
   });
 
   it('hide nothing that is fatal', () => {
@@ -127,14 +118,15 @@ describe('one problem', () => {
     }
   });
 
-  it('of a long circle names its first skills and says how many more there are', () => {
-    const toLearn = Array.from({ length: 50 }, (_, index) => ({
+  it('of a long circle names its first skills', () => {
+    const toLearn = Array.from({ length: 500 }, (_, index) => ({
       id: `s${String(index)}`,
       name: 'S',
       priority: 'critical',
-      requires: [`s${String((index + 1) % 50)}`],
+      requires: [`s${String((index + 1) % 500)}`],
     }));
     const [circle] = read(minimal({ skills: { toLearn } })).problems;
-    assert.match(circle!.message, /"s0" → "s1" → .*"s19" → … \(30 more\) → "s0"\. None/);
+    assert.match(circle!.message, /circle: "s0" → "s1" → .*…\. None/);
+    assert.ok(circle!.message.length < 700);
   });
 });

@@ -54,8 +54,8 @@ export const worstDocuments: Readonly<Record<string, Family>> = {
     list('requirements', size, () => '{"name":"R","kind":"certficate","level":"requird"}'),
   'misspelt references': (size) =>
     documentOf(
-      `"skills":{"toLearn":[${many(200, (index) => skill(longWord(index), ''))}]},
-      "roadmap":[{"title":"P","tasks":[],"skills":[${many(size * 97, (index) => `"${longWord(index + 200)}"`)}]}]`,
+      `"skills":{"toLearn":[${many(100, (index) => skill(longWord(index), ''))}]},
+      "roadmap":[{"title":"P","tasks":[],"skills":[${many(size * 97, (index) => `"${longWord(index + 100)}"`)}]}]`,
     ),
   'one id for all': (size) => tasks(size, () => '{"id":"a","text":"T"}'),
   'one text for all': (size) => tasks(size, () => '"Read"'),
