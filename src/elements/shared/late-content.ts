@@ -22,8 +22,10 @@ export class LateContent {
 
   /** Settles when it is there, or can't be had. */
   readonly fetch = async (): Promise<void> => {
-    this.#isMissing = false;
-    this.#host.requestUpdate();
+    if (this.#isMissing) {
+      this.#isMissing = false;
+      this.#host.requestUpdate();
+    }
     try {
       this.#found = await patiently(this.#load);
     } catch {
