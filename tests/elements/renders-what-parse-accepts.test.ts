@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { parse, type PathwayDocument } from '../../src/model/index.js';
@@ -106,10 +106,11 @@ after(() => {
 const showPieces = async (guide: PathwayElement) => {
   for (const waiting of sectionsOf(guide).filter((shown) => all(shown, '.waiting').length)) {
     waiting.scrollIntoView();
-    for (let frame = 0; frame < 60 && all(waiting, '.waiting').length; frame += 1) {
-      await new Promise(requestAnimationFrame);
-    }
-    expect(all(waiting, '.waiting'), `<${waiting.localName}> has its piece`).to.be.empty;
+    await waitUntil(
+      () => !all(waiting, '.waiting').length,
+      `<${waiting.localName}> has its piece`,
+      { timeout: 5000, interval: 5 },
+    );
     await waiting.updateComplete;
   }
 };
