@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/roadmap-timeline/roadmap-timeline.define.js';
 import { complete, german, minimal } from '../support/documents.js';
 import { press } from '../support/keyboard.js';
@@ -23,6 +24,9 @@ function stretches(element: Element): [start: number, length: number][] {
 }
 
 describe('<roadmap-timeline>', () => {
+  // Wide enough for the line to lie: not every browser opens a page at the same size.
+  before(() => setViewport({ width: 1000, height: 800 }));
+
   it('shows the phases in order, each with what it is and takes', async () => {
     const element = await show('roadmap-timeline', complete);
     expect(headings(element)).to.deep.equal([
