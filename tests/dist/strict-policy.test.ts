@@ -87,7 +87,10 @@ const press = (host: Element, name: string) => {
 };
 
 const shows = (host: Element, said: string) =>
-  waitUntil(() => words(host).includes(said), `<${host.localName}> never says "${said}"`);
+  waitUntil(() => words(host).includes(said), `<${host.localName}> never says "${said}"`, {
+    // What fails is tried again first.
+    timeout: 15_000,
+  });
 
 /** A page with both of these is in force: each refuses what it is there to refuse. */
 const expectInForce = async ({ document, window }: Page, { violations }: Watch) => {

@@ -1,5 +1,4 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/roadmap-timeline/roadmap-timeline.define.js';
 import { complete, german, minimal } from '../support/documents.js';
 import { press } from '../support/keyboard.js';
@@ -25,7 +24,9 @@ function stretches(element: Element): [start: number, length: number][] {
 
 describe('<roadmap-timeline>', () => {
   // Wide enough for the line to lie: not every browser opens a page at the same size.
-  before(() => setViewport({ width: 1000, height: 800 }));
+  before(() => {
+    document.body.style.minWidth = '900px';
+  });
 
   it('shows the phases in order, each with what it is and takes', async () => {
     const element = await show('roadmap-timeline', complete);
