@@ -50,18 +50,7 @@ async function runGroup(engine, group) {
 /** @type {Awaited<ReturnType<typeof runGroup>>[]} */
 const runs = [];
 for (const engine of asked.length > 0 ? asked : engineNames) {
-  for (const group of ['elements', 'dist']) {
-    const first = await runGroup(engine, group);
-    if (first.failed === 0) {
-      runs.push(first);
-      continue;
-    }
-    // Some drivers stumble on a machine with much to do; what fails twice has failed.
-    console.log(
-      `\n${engine}: ${group}: ${first.failed} failed; once more, to see whether they do again.`,
-    );
-    runs.push(await runGroup(engine, group));
-  }
+  for (const group of ['elements', 'dist']) runs.push(await runGroup(engine, group));
 }
 rmSync(folder, { recursive: true, force: true });
 

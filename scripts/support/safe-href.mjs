@@ -19,6 +19,14 @@ function isSafe(type) {
   return type.aliasSymbol?.name === 'SafeUrl' || Boolean(type.texts?.[0]?.startsWith('#pathway:'));
 }
 
+/**
+ * What stands before `as`: lit-analyzer takes only a plain string for one, and here the type that it had before counts.
+ *
+ * @param {any} expression
+ */
+const bare = (expression) =>
+  expression.type === 'TSAsExpression' ? bare(expression.expression) : expression;
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const safeHref = {
   meta: {
@@ -43,7 +51,7 @@ export const safeHref = {
             context.report({ node: part, messageId: 'mixed' });
           }
           if (!expression || !boundHref.test(raw)) return;
-          const type = getTypeAtLocation(expression);
+          const type = getTypeAtLocation(bare(expression));
           if (isSafe(type)) return;
           context.report({
             node: expression,

@@ -100,6 +100,7 @@ describe('the rules on what becomes a link', () => {
   const forbidden = [
     'html`<a part="link" href=${text}>x</a>`;',
     'html`<a href=${anything}>x</a>`;',
+    'html`<a href=${anything as string}>x</a>`;',
     'html`<a href=${safe}>x</a>`;',
     'html`<a href=${`#${text}`}>x</a>`;',
     'html`<a href=${safe ?? text}>x</a>`;',
@@ -129,6 +130,7 @@ describe('the rules on what becomes a link', () => {
   it('accept an address that has passed the gate, and a place in a guide', async () => {
     for (const code of [
       'html`<a class="a" href=${safe!} rel="x">x</a>`;',
+      'html`<a href=${safe! as string}>x</a>`;',
       'html`<a href=${fragmentFor(text, text)}>x</a>`;',
       'html`<a href=${safe ?? fragmentFor(text)}>x</a>`;',
     ]) {

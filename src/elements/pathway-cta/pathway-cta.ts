@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 import { html, LitElement, nothing } from 'lit';
 import { PathwayCtaEvent } from '../../events/events.js';
 import type { Pathway } from '../../model/index.js';
@@ -56,7 +57,11 @@ export class PathwayCta extends LitElement {
               ? html`<button type="button" class="call" part="button" @click=${answer}>
                   ${call.label}
                 </button>`
-              : html`<a class="button call" part="button" href=${call.url} @click=${answer}
+              : html`<a
+                  class="button call"
+                  part="button"
+                  href=${call.url as string}
+                  @click=${answer}
                   >${call.label}</a
                 >`
           }

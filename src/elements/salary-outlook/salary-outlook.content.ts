@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 /** Pay on the way: a small table first, then the same drawn, and where the figures come from. */
 import { html, nothing } from 'lit';
 import {
@@ -184,7 +185,7 @@ const remarksOf = (reading: Reading, outlook: PayOutlook, salary: Salary): strin
 
 /** Not the one for resources: what it brings along would put what all pieces share in a file of its own. */
 const sourceLinkTemplate = ({ title, url }: Resource) =>
-  url === undefined ? title : html`<a part="link" href=${url}>${title}</a>`;
+  url === undefined ? title : html`<a part="link" href=${url as string}>${title}</a>`;
 
 const sourceTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
   const { words, l10n, pathway } = reading;

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 import { html, nothing } from 'lit';
 import { PathwayResourceEvent } from '../../events/events.js';
 import { formatDate } from '../../i18n/index.js';
@@ -21,7 +22,11 @@ const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
   const follow = (event: Event) =>
     event.currentTarget?.dispatchEvent(new PathwayResourceEvent(pathway.id, title, url!));
   const name = url
-    ? html`<a part="link" href=${url} rel=${sponsored ? 'sponsored' : nothing} @click=${follow}
+    ? html`<a
+        part="link"
+        href=${url as string}
+        rel=${sponsored ? 'sponsored' : nothing}
+        @click=${follow}
         >${title}</a
       >`
     : title;
