@@ -23,6 +23,7 @@ function isSafe(type) {
  * What stands before `as`: lit-analyzer takes only a plain string for one, and here the type that it had before counts.
  *
  * @param {any} expression
+ * @returns {any}
  */
 const bare = (expression) =>
   expression.type === 'TSAsExpression' ? bare(expression.expression) : expression;
