@@ -31,6 +31,9 @@ export default {
     }),
   ],
   middleware: [serverRoutes()],
+  // Files that run one after the other in one browser share its storage; what a page keeps as it is left comes last.
+  testRunnerHtml: (testFramework) =>
+    `<!doctype html><script>localStorage.clear();sessionStorage.clear()</script><script type="module" src="${testFramework}"></script>`,
   browsers: [engine.launcher],
   concurrency: engine.concurrency,
   browserStartTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { complete, minimal, titled } from '../support/documents.js';
@@ -9,6 +9,7 @@ import {
   parts,
   section,
   sectionsOf,
+  settledWithPieces,
   show,
   words,
   wordsOfParts,
@@ -45,9 +46,37 @@ function stretched(value: unknown, key = ''): unknown {
 async function showIn(width: number, document: PathwayDocument, fontSize = 16) {
   const guide = await show('career-pathway', document);
   guide.parentElement!.style.cssText = `width:${width}px;font-size:${fontSize}px`;
+  await settledWithPieces(guide);
   await new Promise((resolve) => requestAnimationFrame(resolve));
   return guide;
 }
+
+/** Tells a guide the reader's hours and first day, so that it has dates. */
+function plan(guide: Element) {
+  const planner = section(guide, 'pathway-planner');
+  for (const [name, value] of [
+    ['hours', '6'],
+    ['date', '2027-05-03'],
+  ]) {
+    const input = part<HTMLInputElement>(planner, name!);
+    input.value = value!;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+/** The words under the line of a roadmap that are seen: not those of marks that have no room for them. */
+const scaleOf = (roadmap: Element) =>
+  all(roadmap, '.scale span')
+    .map((mark) => {
+      const range = document.createRange();
+      range.selectNodeContents(mark);
+      return {
+        mark: words(mark),
+        text: range.getBoundingClientRect(),
+        at: mark.getBoundingClientRect(),
+      };
+    })
+    .filter(({ text, at }) => text.height > 0 && text.top < at.bottom);
 
 const places = [
   { what: 'in 320 pixels', width: 320, size: 16 },
@@ -76,6 +105,28 @@ describe('a guide', () => {
         size,
       );
       expect(overflowing(guide)).to.deep.equal([]);
+    });
+
+    it(`keeps to its width ${what} with the dates of a plan`, async () => {
+      const roadmap = phases(12).map((phase) => ({ ...phase, clock: 'calendar' as const }));
+      const guide = await showIn(
+        width,
+        { ...complete, id: `states-${width}-${size}`, roadmap, actionPlan: undefined },
+        size,
+      );
+      plan(guide);
+      const timeline = section(guide, 'roadmap-timeline');
+      await waitUntil(() => parts(timeline, 'phase-plan').length, 'there are no dates');
+      expect(overflowing(guide)).to.deep.equal([]);
+      const marks = scaleOf(timeline);
+      expect(marks[0]!.mark).to.equal('May 2027');
+      expect(marks).to.have.length.above(width / size < 15 ? 0 : 1);
+      for (const [index, { mark, text, at }] of marks.entries()) {
+        expect(mark).to.match(/^\w{3} 202[78]$/);
+        expect(text.right, `the end of ${mark}`).to.be.at.most(at.right);
+        const next = marks[index + 1];
+        if (next) expect(text.right, `the end of ${mark}`).to.be.below(next.text.left);
+      }
     });
 
     it(`has targets that a finger can hit ${what}`, async () => {

@@ -88,12 +88,20 @@ export const styles = css`
     color: var(--muted);
     font-variant-numeric: tabular-nums;
   }
+  /* As wide as there is room. What does not fit is moved to a second line, which is out of sight. */
   .scale span {
     position: absolute;
+    width: calc(100% * (1 - var(--from)));
+    height: 1lh;
+    overflow: hidden;
     inset-inline-start: calc(100% * var(--from));
     padding-inline-start: 0.3em;
     border-inline-start: var(--hairline);
-    white-space: nowrap;
+    word-break: keep-all;
+  }
+  .scale span::before {
+    display: inline-block;
+    content: '';
   }
   /* A bracket on the same scale, and under its end what it means. */
   [part='stated'] .bar {
@@ -116,9 +124,8 @@ export const styles = css`
       display: none;
     }
   }
-  /* In very large letters the last number would stand out of the side. */
   @container (width < 15em) {
-    .scale :last-child {
+    .scale :not(:nth-child(4n + 1)) {
       display: none;
     }
   }

@@ -137,9 +137,18 @@ export const readerStyles = css`
     padding: 0.5em 1em 0.5em 0;
     border-block-end: var(--hairline);
     font-weight: 400;
-    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
+  }
+  /* Names may be broken within a word, as may all else where letters are very large. */
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+  @container (width < 14em) {
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
   }
   thead th {
     color: var(--muted);

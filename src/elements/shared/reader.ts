@@ -71,15 +71,21 @@ const routeOf = (reading: Reading): Route => {
         : authoredWeeks * pace * (kept / work.total);
     const share = isOver ? 1 : phase.clock === 'hours' && kept ? work.done / kept : 0;
     done.push(share);
-    if (own) dates.push([at + length * share, formatMonth(l10n, own.from.earliest)]);
+    if (own) {
+      const month = formatMonth(l10n, own.from.earliest);
+      // Shown whole or not at all.
+      dates.push([at + length * share, month.replaceAll(' ', '\u00a0')]);
+    }
     at += length;
     return { ...phase, weeks: { min: length, max: length } };
   });
-  // Closer than this, one would be written over the other.
+  // Closer than this, one would be written over the other; and a month is named once.
   const least = at / MOST_DATES;
-  const apart = dates.filter(
-    ([weeks], index) => !dates.slice(0, index).some(([before]) => weeks - before < least),
-  );
+  const apart: Mark[] = [];
+  for (const mark of dates) {
+    const before = apart.at(-1);
+    if (!before || (mark[0] - before[0] >= least && mark[1] !== before[1])) apart.push(mark);
+  }
   return { roadmap, done, dates: apart.length ? apart : undefined };
 };
 
