@@ -1,9 +1,20 @@
-import { expect } from '@open-wc/testing';
-import { addScript, guideOf, onPage, pageWith, painted, sourceGuide } from '../support/built.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  addScript,
+  guideOf,
+  onPage,
+  pageWith,
+  painted,
+  sourceGuide,
+  tagFor,
+} from '../support/built.js';
 import type { Page } from '../support/page.js';
+import { all, parts, section, sectionsOf } from '../support/reader.js';
 
 const rule = '<style>career-pathway:not(:defined){display:block;min-height:100vh}</style>';
-const body = `<career-pathway src="${sourceGuide}"></career-pathway><footer>About this blog</footer>`;
+const guideWithRequirements = '/demo/pathways/corporate-lawyer-to-secondary-school-teacher.json';
+const pageAbout = (guide: string, head = '') =>
+  pageWith(`${tagFor(guide)}<footer>About this blog</footer>`, head);
 
 /** How far things have jumped on a page since it was opened, by what the browser says; 0 where none is said. */
 async function shiftOf(page: Page): Promise<number> {
@@ -45,10 +56,29 @@ async function load(page: Page, width: number) {
   return before;
 }
 
-describe('the footer below a guide', () => {
+/** Reads a guide to its end, a screen at a time: what comes in pieces comes before the reader does. */
+async function readOn({ window, document }: Page) {
+  const { scrollingElement } = document;
+  const guide = document.querySelector('career-pathway')!;
+  await waitUntil(() => all(section(guide, 'roadmap-timeline'), '.box').length, 'boxes to tick');
+  const isWaiting = () =>
+    sectionsOf(guide).some(
+      (shown) =>
+        all(shown, '.waiting').length && shown.getBoundingClientRect().top < 2 * window.innerHeight,
+    );
+  const isAtEnd = () =>
+    scrollingElement!.scrollTop + window.innerHeight >= scrollingElement!.scrollHeight - 1;
+  for (;;) {
+    await waitUntil(() => !isWaiting(), 'what is near has come', { timeout: 20_000 });
+    if (isAtEnd()) return;
+    window.scrollBy(0, window.innerHeight / 2);
+  }
+}
+
+describe('what is below a guide', () => {
   for (const width of [320, 1280]) {
     it(`does not move at ${width} pixels with the rule that reserves the space`, async () => {
-      await onPage(pageWith(body, rule), async (page) => {
+      await onPage(pageAbout(sourceGuide, rule), async (page) => {
         const before = await load(page, width);
         expect(page.window.innerWidth).to.equal(width);
         expect(await shiftOf(page)).to.equal(0);
@@ -57,8 +87,21 @@ describe('the footer below a guide', () => {
     });
   }
 
+  for (const width of [320, 768, 1280]) {
+    it(`does not jump at ${width} pixels as the pieces of a guide come`, async () => {
+      await onPage(pageAbout(guideWithRequirements, rule), async (page) => {
+        await load(page, width);
+        await readOn(page);
+        const guide = page.document.querySelector('career-pathway')!;
+        expect(parts(section(guide, 'pathway-requirements'), 'requirement')).not.to.be.empty;
+        expect(footerOf(page)).not.to.equal(undefined);
+        expect(await shiftOf(page)).to.equal(0);
+      });
+    });
+  }
+
   it('would move without that rule', async () => {
-    await onPage(pageWith(body), async (page) => {
+    await onPage(pageAbout(sourceGuide), async (page) => {
       const before = await load(page, 1000);
       const shift = await shiftOf(page);
       expect(footerOf(page)).not.to.equal(before);
@@ -69,7 +112,7 @@ describe('the footer below a guide', () => {
 
   for (const width of [320, 1280]) {
     it(`is not outgrown sideways by the guide at ${width} pixels`, async () => {
-      await onPage(pageWith(body, rule), async (page) => {
+      await onPage(pageAbout(sourceGuide, rule), async (page) => {
         await load(page, width);
         const { scrollWidth, clientWidth } = page.document.documentElement;
         expect(scrollWidth).to.be.at.most(clientWidth);

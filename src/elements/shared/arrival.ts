@@ -14,7 +14,8 @@ const whenNear = (host: LitElement, fetch: () => Promise<void>) => {
       near.disconnect();
       void fetch();
     },
-    { rootMargin: '100%' },
+    // The second is for a guide that scrolls within a frame or a box of the page.
+    { rootMargin: '100%', scrollMargin: '100%' },
   );
   near.observe(host);
 };
