@@ -39,8 +39,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  // Long for the slowest engine on a busy machine.
-  testFramework: { config: { timeout: '40000' } },
+  testFramework: { config: { timeout: String(engine.timeout) } },
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
   reporters: [

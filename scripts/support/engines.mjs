@@ -18,6 +18,7 @@ export const engineNames = /** @type {const} */ (['chromium', 'firefox', 'webkit
  * @typedef {object} Engine
  * @property {import('@web/test-runner').BrowserLauncher} launcher
  * @property {number} concurrency - how many test files it runs at once
+ * @property {number} timeout - of a test, in milliseconds: for a machine that has much else to do
  * @property {readonly string[]} exclude - test files that need what it does not have
  */
 
@@ -39,6 +40,7 @@ const engines = {
       },
     }),
     concurrency: 2,
+    timeout: 20_000,
     exclude: [],
   }),
   firefox: async () => ({
@@ -54,6 +56,7 @@ const engines = {
       }),
     ),
     concurrency: 1,
+    timeout: 20_000,
     exclude: withoutMediaFeatures,
   }),
   webkit: async () => {
@@ -78,6 +81,7 @@ const engines = {
         ),
       ),
       concurrency: 1,
+      timeout: 40_000,
       exclude: withoutMediaFeatures,
     };
   },
