@@ -58,11 +58,17 @@ const checks: Record<EntryKind, (value: unknown) => boolean> = {
     !refusePay(value as unknown as ReaderPay),
 };
 
-const kindOf = (key: EntryKey): string => key.replace(/:.*/s, '');
+const isKind = (text: string): text is EntryKind => Object.hasOwn(checks, text);
+
+/** Kinds of which there is an entry for each item. */
+const isOfItems = (kind: EntryKind): boolean => kind === 'task' || kind === 'skill';
 
 /** Whether something read from outside may become an entry. */
-export const isEntry = (key: EntryKey, value: unknown): value is Entry['value'] =>
-  Object.hasOwn(checks, kindOf(key)) && (value === null || checks[kindOf(key) as EntryKind](value));
+export const isEntry = (key: EntryKey, value: unknown): value is Entry['value'] => {
+  const kind = key.replace(/:.*/s, '');
+  if (!isKind(kind) || isOfItems(kind) !== key.startsWith(`${kind}:`)) return false;
+  return value === null || checks[kind](value);
+};
 
 /** What decides between two answers of one moment: both tabs must come to the same end. */
 const rankOf = ({ value, text }: Entry): string => jsonOf([value, text]);

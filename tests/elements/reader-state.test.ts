@@ -341,7 +341,7 @@ describe('a plan on its way', () => {
     }
     expect(readProgressFile('{"version":2,"entries":{}}')).to.equal('newer');
     const hostile =
-      '{"version":1,"pathway":"x","entries":{"__proto__":["done",1],"constructor":["done",1],"task:a":["done",1]}}';
+      '{"version":1,"pathway":"x","entries":{"__proto__":["done",1],"constructor":["done",1],"task:a":["done",1],"hours:x":[{"min":1,"max":1},1],"pay:x":[null,1],"task":["done",1]}}';
     expect(readProgressFile(hostile)).to.deep.equal({
       pathwayId: 'x',
       values: new Map([['task:a', 'done']]),
@@ -366,6 +366,21 @@ describe('a plan on its way', () => {
     expect(first()[1]).to.be.false;
     buttonNamed(guide, 'Undo').click();
     expect(first().slice(0, 2)).to.deep.equal([false, true]);
+  });
+
+  it('in the address is taken out of it on a page whose links begin elsewhere', async () => {
+    const guide = await guideOf(fresh());
+    const text = await shareText('somebody-else', new Map());
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    try {
+      location.hash = `pathway-plan=${text}`;
+      await waitUntil(() => words(guide).includes('belongs to another guide'));
+    } finally {
+      base.remove();
+    }
+    expect(location.hash).to.equal('');
   });
 
   it('for another guide changes nothing, and says so', async () => {

@@ -17,10 +17,11 @@ import {
 
 type Phases = NonNullable<PathwayDocument['roadmap']>;
 
-const phases = (count: number, weeks = 2): Phases =>
+const phases = (count: number, clock?: 'calendar'): Phases =>
   Array.from({ length: count }, (_, index) => ({
     title: `Phase by the number of ${index + 1}`,
-    weeks,
+    weeks: 2,
+    clock,
     tasks: ['Do it'],
   }));
 
@@ -108,7 +109,7 @@ describe('a guide', () => {
     });
 
     it(`keeps to its width ${what} with the dates of a plan`, async () => {
-      const roadmap = phases(12).map((phase) => ({ ...phase, clock: 'calendar' as const }));
+      const roadmap = phases(12, 'calendar');
       const guide = await showIn(
         width,
         { ...complete, id: `states-${width}-${size}`, roadmap, actionPlan: undefined },
