@@ -81,13 +81,16 @@ export function watchForMishaps(inputs: { tried: number }, least: number): void 
   });
 }
 
-/** How often each kind of element and of attribute is there, shadow roots included. */
+/** How often each kind of element and of attribute is there, shadow roots included; not what follows a reader's scrolling. */
 export const shapeOf = (guide: Element): Record<string, number> => {
   const shape: Record<string, number> = {};
   for (const element of [guide, ...elementsWithin(guide)]) {
     for (const name of [
       `<${element.localName}>`,
-      ...element.getAttributeNames().map((attribute) => `${element.localName}[${attribute}]`),
+      ...element
+        .getAttributeNames()
+        .filter((attribute) => attribute !== 'aria-current')
+        .map((attribute) => `${element.localName}[${attribute}]`),
     ]) {
       shape[name] = (shape[name] ?? 0) + 1;
     }

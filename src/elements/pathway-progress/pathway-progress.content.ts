@@ -63,18 +63,18 @@ const stepTemplate = (reading: Reading, { task, phase, hours }: NextStep) => {
 };
 
 const rowTemplate = ({ l10n }: Reading, name: unknown, { done, skipped, left }: Progress) =>
-  html`<tr>
-    <th scope="row">${name}</th>
-    ${[done, skipped, left].map((count) => html`<td>${formatNumber(l10n, count)}</td>`)}
+  html`<tr role="row">
+    <th scope="row" role="rowheader">${name}</th>
+    ${[done, skipped, left].map((count) => html`<td role="cell">${formatNumber(l10n, count)}</td>`)}
   </tr>`;
 
 const tableTemplate = (reading: Reading, all: Progress) => {
   const { words, pathway, learner } = reading;
   const { learner: said } = learner.getState();
-  return html`<table part="table">
+  return html`<table part="table" role="table">
     <thead>
-      <tr>
-        ${[words.phase, words.done, words.skipped, words.left].map((head) => html`<th scope="col">${head}</th>`)}
+      <tr role="row">
+        ${[words.phase, words.done, words.skipped, words.left].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
       </tr>
     </thead>
     <tbody>

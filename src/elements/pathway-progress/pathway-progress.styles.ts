@@ -33,12 +33,16 @@ export const styles = css`
     padding-inline-start: 1.75em;
   }
   table {
+    --columns: 3;
     margin-block: var(--space);
   }
-  tr :is(td, th):not(:first-child) {
-    padding-inline-end: 0;
-    text-align: end;
+  @container (width >= 20em) {
+    tr :is(td, th):not(:first-child) {
+      padding-inline-end: 0;
+      text-align: end;
+    }
   }
+  tbody tr:last-child,
   tbody tr:last-child > * {
     border: 0;
     font-weight: 600;

@@ -46,10 +46,10 @@ const whenEntryOf = (reading: Reading, { untilEntry }: PayOutlook): string => {
 };
 
 const rowTemplate = (stage: string, when: unknown, pay: unknown) =>
-  html`<tr>
-    <th scope="row">${stage}</th>
-    <td>${when}</td>
-    <td>${pay}</td>
+  html`<tr role="row">
+    <th scope="row" role="rowheader">${stage}</th>
+    <td role="cell">${when}</td>
+    <td role="cell">${pay}</td>
   </tr>`;
 
 const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) => {
@@ -62,11 +62,11 @@ const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) =>
       : nothing,
   );
   const own = pay && formatPay(reading, payOf(pay, { min: 1, max: 1 }));
-  return html`<table class="figures" part="table">
+  return html`<table class="figures" part="table" role="table">
     <thead>
-      <tr>
-        <td></td>
-        ${[words.when, words.pay].map((head) => html`<th scope="col">${head}</th>`)}
+      <tr role="row">
+        <td role="cell"></td>
+        ${[words.when, words.pay].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
       </tr>
     </thead>
     <tbody>

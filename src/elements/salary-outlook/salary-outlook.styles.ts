@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  table {
+    --columns: 2;
+  }
   tbody :is(th, td:last-child) {
     font-weight: 600;
   }

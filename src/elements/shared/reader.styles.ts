@@ -140,14 +140,31 @@ export const readerStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  /* Names may be broken within a word, as may all else where letters are very large. */
   tbody th {
     overflow-wrap: anywhere;
   }
-  @container (width < 14em) {
+  /* Where there is little room, each row's name has a line of its own. The roles in the markup stay a table's. */
+  @container (width < 20em) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+      gap: 0 1em;
+      padding-block: 0.5em;
+      border-block-end: var(--hairline);
+    }
     th,
     td {
+      padding: 0;
+      border: 0;
       overflow-wrap: anywhere;
+    }
+    tr > :first-child {
+      grid-column: 1 / -1;
     }
   }
   thead th {
