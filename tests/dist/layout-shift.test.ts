@@ -57,7 +57,8 @@ async function load(page: Page, width: number) {
 }
 
 /** Reads a guide to its end, a screen at a time: what comes in pieces comes before the reader does. */
-async function readOn({ window, document }: Page) {
+async function readOn(page: Page) {
+  const { window, document } = page;
   const { scrollingElement } = document;
   const guide = document.querySelector('career-pathway')!;
   await waitUntil(() => all(section(guide, 'roadmap-timeline'), '.box').length, 'boxes to tick');
@@ -70,6 +71,7 @@ async function readOn({ window, document }: Page) {
     scrollingElement!.scrollTop + window.innerHeight >= scrollingElement!.scrollHeight - 1;
   for (;;) {
     await waitUntil(() => !isWaiting(), 'what is near has come', { timeout: 20_000 });
+    await painted(page);
     if (isAtEnd()) return;
     window.scrollBy(0, window.innerHeight / 2);
   }
