@@ -4,6 +4,7 @@ import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { ownKeys } from './scripts/support/own-keys.mjs';
 import { plainStyleSheets } from './scripts/support/plain-style-sheets.mjs';
 import { compress } from './scripts/support/compress.mjs';
+import { handOver } from './scripts/support/hand-over.mjs';
 import { leanLit } from './scripts/support/lean-lit.mjs';
 import { minifyLiterals } from './scripts/support/minify-literals.mjs';
 
@@ -25,8 +26,7 @@ const scriptModule: BuildEnvironmentOptions = {
   rolldownOptions: {
     // A slow plugin is no news here: Terser takes its time.
     checks: { bundlerTimings: false },
-    // What the pieces share with the entry stays in the entry, so that a guide needs one file. The price: a page that
-    // loads it as `pathway-elements.js?ver=1` fetches it once more with the first piece that shares something.
+    // What the pieces share with the entry stays in the entry, so that a guide needs one file.
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
@@ -143,7 +143,7 @@ function piecesBeside(): Plugin {
       const name = module.id.replace(/.*\/|\.ts$/g, '');
       const piece = readdirSync('dist/pieces').find((file) => file.startsWith(`${name}-`));
       if (!piece) throw new Error(`Build the module first: "${name}" is a piece of it.`);
-      if (/^import\b/.test(readFileSync(`dist/pieces/${piece}`, 'utf8')))
+      if (/^import\b|pathway-elements\//.test(readFileSync(`dist/pieces/${piece}`, 'utf8')))
         throw new Error(`The piece "${name}" must stand alone to serve the classic file.`);
       return { id: `./pieces/${piece}`, external: true };
     },
@@ -153,7 +153,14 @@ function piecesBeside(): Plugin {
 const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[] }> = {
   module: {
     build: scriptModule,
-    plugins: [leanLit(), minifyLiterals(), plainStyleSheets(), ownKeys(), compress()],
+    plugins: [
+      leanLit(),
+      minifyLiterals(),
+      plainStyleSheets(),
+      ownKeys(),
+      compress(),
+      handOver(import.meta.dirname),
+    ],
   },
   classic: {
     build: scriptClassic,

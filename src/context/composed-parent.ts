@@ -10,3 +10,12 @@ export const composedParent = (element: Element): Element | undefined => {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 };
+
+/** What an attribute says on an element, or on the nearest around it that has it; a form may have a field of any name. */
+export const nearestAttribute = (element: Element, name: string): string | undefined => {
+  for (let around: Element | undefined = element; around; around = composedParent(around)) {
+    const value = Element.prototype.getAttribute.call(around, name);
+    if (value !== null) return value;
+  }
+  return undefined;
+};

@@ -1,7 +1,7 @@
 import { createLearnerStore, type LearnerStore } from '../store/learner-store.js';
 import { STORAGE_MODES, type StorageMode } from '../store/learner-vault.js';
 import type { PathwayState } from '../store/pathway-store.js';
-import { composedParent } from './composed-parent.js';
+import { nearestAttribute } from './composed-parent.js';
 import { getPage } from './page.js';
 
 type Pathway = Extract<PathwayState, { status: 'ready' }>['pathway'];
@@ -16,12 +16,9 @@ export const learners = (): Map<string, LearnerStore> => {
 
 /** How careful an element asks to be with answers, by its own word or that of the nearest element around it. */
 const modeOf = (element: Element): number => {
-  for (let around: Element | undefined = element; around; around = composedParent(around)) {
-    const mode = around.getAttribute('storage');
-    // Whoever writes something that we don't know wants at least less than usual.
-    if (mode !== null) return Math.max(0, STORAGE_MODES.indexOf(mode as StorageMode));
-  }
-  return STORAGE_MODES.indexOf('local');
+  const mode = nearestAttribute(element, 'storage') ?? 'local';
+  // Whoever writes something that we don't know wants at least less than usual.
+  return Math.max(0, STORAGE_MODES.indexOf(mode as StorageMode));
 };
 
 /** The state of the reader of a pathway; kept as the most careful of the elements that show it asks. */

@@ -40,7 +40,7 @@ const createPage = (): Page => {
     changes: new EventTarget(),
   };
   // Serves the elements outside a <career-pathway>, and holds on to those that are upgraded before it.
-  // On the window, since a page may have a form or picture by the name of `documentElement`.
+  // On the window, since a page may have pictures by the names of `documentElement` and `addEventListener`.
   const provider = new ContextProvider(globalThis as unknown as HTMLElement, {
     context: storeContext,
   });
@@ -49,7 +49,7 @@ const createPage = (): Page => {
     provider.setValue(first && page.sources.get(first));
   });
   // What was incomplete while the page was being parsed is complete then.
-  document.addEventListener('DOMContentLoaded', notifyPage);
+  addEventListener('DOMContentLoaded', notifyPage);
   return page;
 };
 

@@ -16,13 +16,16 @@ const plain = (text: string): string =>
     .trim()
     .replace(/[!#$&(-+\-.:<>@[-`{-~]/g, '\\$&');
 
-const linked = ({ text, url }: Task): string =>
-  url === undefined
-    ? plain(text)
-    : `[${plain(text)}](<${url
-        .replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)
-        // Else `&copy=` would be read as a sign.
-        .replaceAll('&', '\\&')}>)`;
+const linked = (task: Task): string => {
+  const text = plain(task.text);
+  // Its own: other scripts of the page may have given all objects one.
+  if (!Object.hasOwn(task, 'url') || task.url === undefined) return text;
+  const address = task.url
+    .replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)
+    // Else `&copy=` would be read as a sign.
+    .replaceAll('&', '\\&');
+  return `[${text}](<${address}>)`;
+};
 
 /** @returns text with line feeds, the last one included */
 export const markdownChecklist = (

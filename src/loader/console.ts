@@ -5,5 +5,9 @@ export const reportToConsole = (where: string, problems: readonly Problem[]): vo
   const lines = problems.map(
     ({ grade, message, suggestion }) => `${grade}: ${message} ${suggestion}`,
   );
-  (console as Partial<Console>).warn?.([`[pathway-elements] ${where}`, ...lines].join('\n  '));
+  try {
+    console.warn([`[pathway-elements] ${where}`, ...lines].join('\n  '));
+  } catch {
+    // A page may have no console, or one that throws.
+  }
 };

@@ -74,7 +74,7 @@ export const load = async (
         throw new Error();
       }
       const text = await readText(response);
-      if (text !== undefined) return await read(text, response.url);
+      if (text !== undefined) return await read(text, response.url || address);
       // WebKit goes on reading a body that was cancelled.
       request.abort();
       return await failure('too-large', address);

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { PathwayCtaEvent } from '../../events/events.js';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
+import { linkAddress } from '../shared/link.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { sectionTemplate } from '../shared/section.js';
@@ -44,8 +45,9 @@ export class PathwayCta extends LitElement {
       const { pathway, l10n } = view;
       const call = pathway.callToAction;
       if (!call) return null;
+      const url = linkAddress(call.url);
       const answer = (event: Event) => {
-        if (!this.dispatchEvent(new PathwayCtaEvent(pathway.id, call.url))) event.preventDefault();
+        if (!this.dispatchEvent(new PathwayCtaEvent(pathway.id, url))) event.preventDefault();
       };
       return sectionTemplate(
         view,
@@ -53,15 +55,11 @@ export class PathwayCta extends LitElement {
         html`
           ${call.text ? html`<p part="text">${call.text}</p>` : nothing}
           ${
-            call.url === undefined
+            url === undefined
               ? html`<button type="button" class="call" part="button" @click=${answer}>
                   ${call.label}
                 </button>`
-              : html`<a
-                  class="button call"
-                  part="button"
-                  href=${call.url as string}
-                  @click=${answer}
+              : html`<a class="button call" part="button" href=${url as string} @click=${answer}
                   >${call.label}</a
                 >`
           }

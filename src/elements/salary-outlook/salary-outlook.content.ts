@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 /** Pay on the way: a small table first, then the same drawn, and where the figures come from. */
 import { html, nothing } from 'lit';
 import {
@@ -9,9 +8,10 @@ import {
   formatPercent,
   type Localization,
 } from '../../i18n/index.js';
-import type { Pay, PayPeriod, Range, Resource, Salary } from '../../model/index.js';
+import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
 import { payOf, payOutlook, today, type PayOutlook, type Refusal } from '../../plan/index.js';
+import { linkTemplate } from '../shared/link.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { planOf, request, type Reading } from '../shared/reading.js';
@@ -183,10 +183,6 @@ const remarksOf = (reading: Reading, outlook: PayOutlook, salary: Salary): strin
   ].filter(Boolean);
 };
 
-/** Not the one for resources: what it brings along would put what all pieces share in a file of its own. */
-const sourceLinkTemplate = ({ title, url }: Resource) =>
-  url === undefined ? title : html`<a part="link" href=${url as string}>${title}</a>`;
-
 const sourceTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
   const { words, l10n, pathway } = reading;
   const { messages } = l10n;
@@ -197,7 +193,7 @@ const sourceTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
     basis?.includes,
   ].filter((part): part is string => Boolean(part));
   return html`<p class="quiet" part="source">
-    ${source ? html`${messages.source} ${sourceLinkTemplate(source)}` : words.unsourced}
+    ${source ? html`${messages.source} ${linkTemplate(source.title, source.url)}` : words.unsourced}
     ${asOf ? nothing : words.undated} ${about.length ? formatList(l10n, about) : nothing}
     ${pathway.regionNote ? authored(reading, pathway.regionNote) : nothing}
   </p>`;

@@ -1,7 +1,16 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 import { html } from 'lit';
-import type { SafeUrl } from '../../model/index.js';
+import { safeUrl, type SafeUrl } from '../../model/safe-url.js';
+
+/**
+ * The address of a link, through the gate once more: where other scripts of the page have given all objects a `url`, an
+ * item without one has that.
+ */
+export const linkAddress = (url: SafeUrl | undefined): SafeUrl | undefined =>
+  url === undefined ? url : safeUrl(url);
 
 /** A text, as a link where there is an address. */
-export const linkTemplate = (text: string, url: SafeUrl | undefined) =>
-  url === undefined ? text : html`<a part="link" href=${url as string}>${text}</a>`;
+export const linkTemplate = (text: string, url: SafeUrl | undefined) => {
+  const address = linkAddress(url);
+  return address ? html`<a part="link" href=${address as string}>${text}</a>` : text;
+};

@@ -1,5 +1,5 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
-import { composedParent } from '../../context/composed-parent.js';
+import { nearestAttribute } from '../../context/composed-parent.js';
 import { StoreController } from '../../context/store-controller.js';
 import { PathwayErrorEvent, PathwayLoadEvent } from '../../events/events.js';
 import type { SkillListKind } from '../skill-list/skill-list.js';
@@ -63,14 +63,6 @@ const deferred = <T>() => {
   return { promise, resolve };
 };
 
-const nearestLang = (element: Element): string | undefined => {
-  for (let around: Element | undefined = element; around; around = composedParent(around)) {
-    const lang = around.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return undefined;
-};
-
 /** What every element of the kit does with its pathway: find it, wait for it, say when it fails, speak its language. */
 export class PathwayController implements ReactiveController {
   readonly #host: PathwayHost;
@@ -120,7 +112,9 @@ export class PathwayController implements ReactiveController {
 
   hostUpdate(): void {
     const { lang } = this.#host;
-    const found = localize(lang || this.pathway?.lang || (nearestLang(this.#host) ?? 'en'));
+    const found = localize(
+      lang || this.pathway?.lang || nearestAttribute(this.#host, 'lang') || 'en',
+    );
     if (found instanceof Promise) {
       this.#l10n = undefined;
       void found.then(() => this.#host.requestUpdate());

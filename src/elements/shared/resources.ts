@@ -5,11 +5,13 @@ import { formatDate } from '../../i18n/index.js';
 import type { Resource } from '../../model/index.js';
 import { formatCost } from './cost.js';
 import { iconTemplate } from './icon.js';
+import { linkAddress } from './link.js';
 import type { View } from './pathway-controller.js';
 
 const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
   const { messages } = l10n;
-  const { title, url, kind, provider, author, date, cost, note, sponsored } = resource;
+  const { title, kind, provider, author, date, cost, note, sponsored } = resource;
+  const url = linkAddress(resource.url);
   const about = [
     author,
     provider,
