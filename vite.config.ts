@@ -30,7 +30,7 @@ const scriptModule: BuildEnvironmentOptions = {
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
-      chunkFileNames: 'pieces/[name]-[hash].js',
+      chunkFileNames: 'pieces/[name]-[hash:6].js',
       codeSplitting: {
         // What a group shares with the entry stays there.
         includeDependenciesRecursively: false,
@@ -41,6 +41,21 @@ const scriptModule: BuildEnvironmentOptions = {
         ],
       },
       // Library mode by itself leaves whitespace in ES output.
+      minify: true,
+      comments: false,
+    },
+  },
+};
+
+/** What the classic file fetches for a document with mistakes: the same piece, with all that the module's takes from its entry. */
+const classicPieces: BuildEnvironmentOptions = {
+  ...shared,
+  lib: { entry: { 'read-flawed': 'src/loader/read-flawed.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      entryFileNames: 'pieces/[name]-[hash:6].js',
+      chunkFileNames: 'pieces/[name]-[hash:6].js',
+      codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\// }] },
       minify: true,
       comments: false,
     },
@@ -89,7 +104,7 @@ function publicModules(): string[] {
 
 /** What stays a piece for the classic file too, because few readers need it. */
 const besides =
-  /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|store\/compression|context\/advice|elements\/shared\/(?:icon-paths|stay-in-sight))\.[jt]s$/;
+  /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|loader\/read-flawed|store\/compression|context\/advice|elements\/shared\/(?:icon-paths|stay-in-sight))\.[jt]s$/;
 
 /**
  * In one file nothing comes later: what the module would fetch is simply there. Left to itself, the bundler would wrap
@@ -128,10 +143,16 @@ function exportsOf(code: string): string[] {
   );
 }
 
-/**
- * The pieces that the classic file fetches are those of the module, which is built before it and lies beside it. They
- * have to stand alone.
- */
+/** Whether a piece in `dist/pieces` needs nothing of an entry, nor do those that it imports. */
+function standsAlone(piece: string): boolean {
+  const code = readFileSync(`dist/pieces/${piece}`, 'utf8');
+  if (code.includes('pathway-elements/')) return false;
+  return [...code.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g)].every(([, other = '']) =>
+    standsAlone(other),
+  );
+}
+
+/** The pieces that the classic file fetches are those of the module, which is built before it and lies beside it. */
 function piecesBeside(): Plugin {
   return {
     name: 'pieces-beside',
@@ -141,10 +162,10 @@ function piecesBeside(): Plugin {
       const module = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (!module || !besides.test(module.id)) return null;
       const name = module.id.replace(/.*\/|\.ts$/g, '');
-      const piece = readdirSync('dist/pieces').find((file) => file.startsWith(`${name}-`));
-      if (!piece) throw new Error(`Build the module first: "${name}" is a piece of it.`);
-      if (/^import\b|pathway-elements\//.test(readFileSync(`dist/pieces/${piece}`, 'utf8')))
-        throw new Error(`The piece "${name}" must stand alone to serve the classic file.`);
+      const piece = readdirSync('dist/pieces').find(
+        (file) => file.startsWith(`${name}-`) && standsAlone(file),
+      );
+      if (!piece) throw new Error(`There is no piece "${name}" yet that stands alone.`);
       return { id: `./pieces/${piece}`, external: true };
     },
   };
@@ -162,6 +183,7 @@ const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[
       handOver(import.meta.dirname),
     ],
   },
+  'classic-pieces': { build: classicPieces, plugins: [minifyLiterals(), ownKeys(), compress()] },
   classic: {
     build: scriptClassic,
     plugins: [

@@ -21,6 +21,7 @@ const vite = (/** @type {string} */ mode) => [
 /** @type {[title: string, command: string[]][]} */
 const steps = [
   ['dist/pathway-elements.js', vite('module')],
+  ['dist/pieces of the classic file', vite('classic-pieces')],
   ['dist/pathway-elements.iife.js', vite('classic')],
   ['dist/modules', vite('modules')],
   ['types in dist/modules', ['tsc', '--project', 'tsconfig.build.json']],

@@ -71,5 +71,5 @@ function buildId(root) {
       : [path];
     for (const file of files) hash.update(readFileSync(file));
   }
-  return hash.digest('hex').slice(0, 8);
+  return hash.digest('base64url').slice(0, 6);
 }

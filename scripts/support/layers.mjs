@@ -6,16 +6,18 @@
 
 /** Each layer with those that it may import, beside itself. */
 const layers = {
+  timing: [],
   model: [],
-  i18n: [],
+  i18n: ['timing'],
   events: [],
   styles: [],
   plan: ['model'],
   exporters: ['model', 'plan', 'i18n'],
-  loader: ['model'],
+  loader: ['model', 'timing'],
   store: ['model', 'plan', 'loader', 'events'],
   context: ['store'],
   elements: [
+    'timing',
     'model',
     'i18n',
     'events',
@@ -27,6 +29,7 @@ const layers = {
     'context',
   ],
   render: [
+    'timing',
     'model',
     'i18n',
     'events',
@@ -40,6 +43,7 @@ const layers = {
   ],
   // Reaches the elements only through `render`.
   cli: [
+    'timing',
     'model',
     'i18n',
     'events',

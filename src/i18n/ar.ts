@@ -62,22 +62,6 @@ export const ar: Messages = {
   },
   sources: 'المصادر',
 
-  requirementLevels: { required: 'إلزامي', usual: 'معتاد', helpful: 'مفيد' },
-  requirementKinds: {
-    degree: 'درجة جامعية',
-    certificate: 'شهادة',
-    licence: 'رخصة',
-    registration: 'تسجيل',
-    visa: 'تأشيرة',
-    check: 'فحص',
-    language: 'لغة',
-    experience: 'خبرة',
-    other: '',
-  },
-  alternatives: (names) => `أو: ${names}`,
-  costs: 'التكاليف',
-  funding: 'دعم التكاليف',
-  earning: 'الدخل في أثناء الطريق',
   incomes: {
     keep: 'يبقى دخلك كما هو',
     reduced: 'دخل أقل',

@@ -56,22 +56,6 @@ export const de: Messages = {
   views: { one: '# Aufruf', other: '# Aufrufe' },
   sources: 'Quellen',
 
-  requirementLevels: { required: 'Vorgeschrieben', usual: 'Üblich', helpful: 'Hilfreich' },
-  requirementKinds: {
-    degree: 'Abschluss',
-    certificate: 'Zertifikat',
-    licence: 'Erlaubnis',
-    registration: 'Registrierung',
-    visa: 'Visum',
-    check: 'Nachweis',
-    language: 'Sprache',
-    experience: 'Erfahrung',
-    other: '',
-  },
-  alternatives: (names) => `Oder: ${names}`,
-  costs: 'Was es kostet',
-  funding: 'Förderung',
-  earning: 'Einkommen unterwegs',
   incomes: {
     keep: 'Einkommen bleibt',
     reduced: 'weniger Einkommen',

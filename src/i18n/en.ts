@@ -57,22 +57,6 @@ export const en = {
   views: { one: '# view', other: '# views' } as PluralForms,
   sources: 'Sources',
 
-  requirementLevels: { required: 'Required', usual: 'Usual', helpful: 'Helpful' },
-  requirementKinds: {
-    degree: 'degree',
-    certificate: 'certificate',
-    licence: 'licence',
-    registration: 'registration',
-    visa: 'visa',
-    check: 'check',
-    language: 'language',
-    experience: 'experience',
-    other: '',
-  },
-  alternatives: (names: string) => `Or: ${names}`,
-  costs: 'What it costs',
-  funding: 'Help with the costs',
-  earning: 'Earning on the way',
   incomes: {
     keep: 'you keep your income',
     reduced: 'reduced income',

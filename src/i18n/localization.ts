@@ -1,15 +1,15 @@
-import { en, type Messages } from './en.js';
-import { languages } from './languages/index.js';
-import type { PlanningMessages } from './planning/en.js';
+import { inTime } from '../timing/in-time.js';
+import { en } from './en.js';
+import { languages, type Language } from './languages/index.js';
+
+/** The words of a language; of those that only a piece of the script needs, the English ones are in that piece. */
+type Words = Pick<Language, 'messages'> & Partial<Language>;
 
 /** Words and formats of one language, for one interface. */
-export interface Localization {
+export interface Localization extends Words {
   /** BCP 47 tag of the interface; may be more precise than the words (`de-AT`). */
   readonly tag: string;
-  readonly messages: Messages;
   readonly direction: 'ltr' | 'rtl';
-  /** The words around the reader's own plan; English ones are in the piece that needs them. */
-  readonly planning?: PlanningMessages | undefined;
 }
 
 /** Languages that are written from right to left in their usual script. */
@@ -20,6 +20,7 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
 
 const FALLBACK = 'en';
+const english: Words = { messages: en };
 
 const localeOf = (tag: string): Intl.Locale => {
   try {
@@ -29,10 +30,9 @@ const localeOf = (tag: string): Intl.Locale => {
   }
 };
 
-const l10n = (tag: string, messages: Messages, planning?: PlanningMessages): Localization => ({
+const l10n = (tag: string, words: Words): Localization => ({
+  ...words,
   tag,
-  messages,
-  planning,
   direction: directionOf(tag),
 });
 
@@ -51,11 +51,11 @@ export const localize = (tag: string): Localization | Promise<Localization> => {
   };
   const locale = localeOf(tag);
   const load = languages[locale.language];
-  if (!load) return keep(l10n(locale.language === FALLBACK ? String(locale) : FALLBACK, en));
+  if (!load) return keep(l10n(locale.language === FALLBACK ? String(locale) : FALLBACK, english));
   return keep(
-    load().then(
-      ({ messages, planning }) => keep(l10n(String(locale), messages, planning)),
-      () => keep(l10n(FALLBACK, en)),
+    inTime(load()).then(
+      (words) => keep(l10n(String(locale), words)),
+      () => keep(l10n(FALLBACK, english)),
     ),
   );
 };

@@ -2,25 +2,21 @@ import type { ParseResult } from '../model/index.js';
 import { MAX_BYTES } from '../model/limits.js';
 import { bareFailure } from './bare-failure.js';
 import type { FailureCode } from './failures.js';
-import { patiently } from './patiently.js';
+import { inTime, TOO_LATE } from '../timing/in-time.js';
+import { patiently } from '../timing/patiently.js';
 import { read } from './read.js';
-
-/** How long a document may take to arrive whole, in milliseconds. */
-export const TIMEOUT = 20_000;
 
 /** Whether a server that answers with this status would answer the same a moment later. */
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
 
 export interface LoadOptions {
-  /** In milliseconds. */
-  readonly timeout?: number;
   /** Whether the server is to be asked even for what the browser's cache has. */
   readonly isFresh?: boolean;
 }
 
 /** Why a document did not arrive, in words where those can be loaded; offline they can't. */
 const failure = (code: FailureCode, address: string, status?: number): Promise<ParseResult> =>
-  import('./failures.js').then(
+  inTime(import('./failures.js')).then(
     ({ explainFailure }) => explainFailure(code, address, status),
     () => bareFailure(code, `${code}: ${address}`),
   );
@@ -54,38 +50,31 @@ const readText = async (response: Response): Promise<string | undefined> => {
 export const load = async (
   address: string,
   request: AbortController,
-  { timeout = TIMEOUT, isFresh }: LoadOptions = {},
+  { isFresh }: LoadOptions = {},
 ): Promise<ParseResult> => {
   const { signal } = request;
-  let isLate = false as boolean;
   let refusal = 0;
   const attempt = async (): Promise<ParseResult> => {
     refusal = 0;
-    const timer = setTimeout(() => {
-      isLate = true;
-      request.abort();
-    }, timeout);
-    try {
-      // But for the signal, fetch's own defaults: with any others, a preload of the same address would be fetched twice.
-      const response = await fetch(address, isFresh ? { signal, cache: 'no-cache' } : { signal });
-      if (!response.ok) {
-        refusal = response.status;
-        void response.body?.cancel();
-        throw new Error();
-      }
-      const text = await readText(response);
-      if (text !== undefined) return await read(text, response.url || address);
-      // WebKit goes on reading a body that was cancelled.
-      request.abort();
-      return await failure('too-large', address);
-    } finally {
-      clearTimeout(timer);
+    // But for the signal, fetch's own defaults: with any others, a preload of the same address would be fetched twice.
+    const response = await fetch(address, isFresh ? { signal, cache: 'no-cache' } : { signal });
+    if (!response.ok) {
+      refusal = response.status;
+      void response.body?.cancel();
+      throw new Error();
     }
+    const text = await readText(response);
+    if (text !== undefined) return await read(text, response.url || address);
+    // WebKit goes on reading a body that was cancelled.
+    request.abort();
+    return failure('too-large', address);
   };
   try {
     return await patiently(attempt, () => signal.aborted || isFinal(refusal));
   } catch (error) {
-    if (signal.aborted && !isLate) throw error;
+    const isLate = error === TOO_LATE;
+    if (isLate) request.abort();
+    else if (signal.aborted) throw error;
     return failure(isLate ? 'timeout' : refusal ? 'server-error' : 'unreachable', address, refusal);
   }
 };

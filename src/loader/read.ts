@@ -1,5 +1,6 @@
 import type { ParseResult } from '../model/index.js';
 import { readFlawless } from '../model/read-flawless.js';
+import { inTime } from '../timing/in-time.js';
 import { bareFailure } from './bare-failure.js';
 
 /**
@@ -10,7 +11,7 @@ export const read = (input: unknown, baseUrl: string): ParseResult | Promise<Par
   const pathway = readFlawless(input, baseUrl);
   return pathway
     ? { pathway, problems: [] }
-    : import('./read-flawed.js').then(
+    : inTime(import('./read-flawed.js')).then(
         ({ readFlawed }) => readFlawed(input, baseUrl),
         (error: unknown) =>
           bareFailure(

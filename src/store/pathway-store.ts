@@ -46,6 +46,7 @@ export const createStore = (address?: string): PathwayStore => {
   const listeners = new Set<() => void>();
   let state: PathwayState = IDLE;
   let request: AbortController | undefined;
+  let latest: Promise<ParseResult | undefined> | undefined;
 
   const become = (next: PathwayState) => {
     state = next;
@@ -57,7 +58,10 @@ export const createStore = (address?: string): PathwayStore => {
     return (request = new AbortController());
   };
 
-  const settle = async (arriving: Promise<ParseResult>, mine: AbortController) => {
+  const settle = async (
+    arriving: Promise<ParseResult>,
+    mine: AbortController,
+  ): Promise<ParseResult | undefined> => {
     try {
       const result = await arriving;
       // A pathway that is shown is worth more than the news that it could not be fetched once more.
@@ -65,14 +69,15 @@ export const createStore = (address?: string): PathwayStore => {
       return result;
     } catch (error) {
       if (!mine.signal.aborted) throw error;
-      return undefined;
+      // What was asked for meanwhile comes in its place.
+      return request && latest;
     }
   };
 
   const fetchDocument = (from: string, isFresh = false) => {
     const mine = begin();
     if (state.status !== 'ready') become(LOADING);
-    return settle(load(from, mine, { isFresh }), mine);
+    return (latest = settle(load(from, mine, { isFresh }), mine));
   };
 
   /** After a failure; also when the reader is back from being offline. */
@@ -85,10 +90,11 @@ export const createStore = (address?: string): PathwayStore => {
     const result = read(input, baseUrl);
     if (!(result instanceof Promise)) {
       become(stateOf(result));
+      latest = Promise.resolve(result);
       return;
     }
     become(LOADING);
-    void settle(result, mine);
+    latest = settle(result, mine);
   };
 
   const abandon = () => {

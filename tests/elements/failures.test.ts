@@ -2,7 +2,6 @@ import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
-import { TIMEOUT } from '../../src/loader/load.js';
 import { complete, german, json, minimal, titled } from '../support/documents.js';
 import {
   all,
@@ -26,7 +25,7 @@ import {
   storedAt,
   textAt,
 } from '../support/test-server.js';
-import { withoutWaits } from '../support/waits.js';
+import { withoutPatience, withoutWaits } from '../support/waits.js';
 
 const { failed: CANT_BE_SHOWN, failedBecause } = en;
 const NOT_THERE = failedBecause['not-found'];
@@ -204,15 +203,13 @@ describe('a document that', () => {
   }
 
   it('takes too long is told in words', async () => {
-    const { setTimeout: later } = globalThis;
-    globalThis.setTimeout = ((go: () => void, delay?: number, ...rest: unknown[]) =>
-      later(go, delay === TIMEOUT ? 50 : delay, ...rest)) as typeof setTimeout;
+    const restore = withoutPatience();
     const guide = from(silenceAt());
     place(guide);
     try {
       await guide.ready;
     } finally {
-      globalThis.setTimeout = later;
+      restore();
     }
     await settled(guide);
     expect(said(guide)).to.deep.equal([`${CANT_BE_SHOWN} ${TOO_LATE}`]);

@@ -26,7 +26,7 @@ import {
   textAt,
   truncatedAt,
 } from '../support/test-server.js';
-import { withoutWaits } from '../support/waits.js';
+import { withoutPatience, withoutWaits } from '../support/waits.js';
 
 const thrown: unknown[] = [];
 const onError = (event: ErrorEvent | PromiseRejectionEvent) =>
@@ -173,6 +173,15 @@ describe('a reader who is offline', () => {
 });
 
 describe('a body that', () => {
+  const hastily = async (url: string) => {
+    const restore = withoutPatience();
+    try {
+      return await load(new URL(url, location.href).href, new AbortController());
+    } finally {
+      restore();
+    }
+  };
+
   it('breaks off is told in words', async () => {
     const guide = await shown(truncatedAt(json(complete)));
     expect(saysThatItFailed(guide)).to.be.true;
@@ -181,7 +190,7 @@ describe('a body that', () => {
 
   it('stops in the middle is given up, and the connection ended', async () => {
     const url = stoppedAt({ body: '{"version":1,' });
-    const { problems } = await load(url, new AbortController(), { timeout: 100 });
+    const { problems } = await hastily(url);
     expect(problems.map(({ code }) => code)).to.deep.equal(['timeout']);
     await waitUntil(async () => (await countOf(url)).aborted === 1, 'the connection stays open');
     expect((await countOf(url)).requests).to.equal(1);
@@ -189,9 +198,7 @@ describe('a body that', () => {
 
   it('never begins is given up, and the connection ended', async () => {
     const url = `/test-server/hang?${crypto.randomUUID()}`;
-    const { problems } = await load(new URL(url, location.href).href, new AbortController(), {
-      timeout: 100,
-    });
+    const { problems } = await hastily(url);
     expect(problems.map(({ code, grade }) => `${grade} ${code}`)).to.deep.equal(['fatal timeout']);
     await waitUntil(async () => (await countOf(url)).aborted === 1, 'the connection stays open');
   });

@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
+import { ar as arRequirements } from '../../src/i18n/requirements/ar.js';
+import { de as deRequirements } from '../../src/i18n/requirements/de.js';
+import { en as enRequirements } from '../../src/i18n/requirements/en.js';
 
 type Phrase = (...values: unknown[]) => string;
 
@@ -22,14 +25,17 @@ const textsOf = (messages: object, path = ''): Map<string, string> => {
   return texts;
 };
 
-const english = textsOf(en);
-const translations = { German: textsOf(de), Arabic: textsOf(ar) };
+const english = textsOf({ ...en, requirements: enRequirements });
+const translations = {
+  German: textsOf({ ...de, requirements: deRequirements }),
+  Arabic: textsOf({ ...ar, requirements: arRequirements }),
+};
 
 /** Languages have plural forms of their own. */
 const isPluralForm = (key: string) => /^(views|phases)\./.test(key);
 
 /** Nothing is said here in any language: a learning phase and a requirement of no kind need no label. */
-const SILENT = ['phaseKinds.learn', 'requirementKinds.other'];
+const SILENT = ['phaseKinds.learn', 'requirements.kinds.other'];
 
 /** The same word in English and German. */
 const SHARED = new Set(['comma', 'resourceKinds.video', 'resourceKinds.repository']);

@@ -1,4 +1,5 @@
-import { DELAYS } from '../../src/loader/patiently.js';
+import { TIME_LIMIT } from '../../src/timing/in-time.js';
+import { DELAYS } from '../../src/timing/patiently.js';
 
 /** What chance adds to each wait while these tests run: half of it. */
 const CHANCE = 0.5;
@@ -24,5 +25,15 @@ export function withoutWaits(): { readonly waits: number[]; restore(): void } {
       globalThis.setTimeout = later;
       Math.random = random;
     },
+  };
+}
+
+/** From now on, what may take its time gets a tenth of a second. @returns a function that ends this */
+export function withoutPatience(): () => void {
+  const { setTimeout: later } = globalThis;
+  globalThis.setTimeout = ((go: () => void, delay?: number, ...rest: unknown[]) =>
+    later(go, delay === TIME_LIMIT ? 100 : delay, ...rest)) as typeof setTimeout;
+  return () => {
+    globalThis.setTimeout = later;
   };
 }

@@ -52,8 +52,6 @@ export class CareerPathway extends LitElement {
 
   readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();
-  #current: string | undefined;
-  #reading: IntersectionObserver | undefined;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -76,20 +74,6 @@ export class CareerPathway extends LitElement {
       forwardParts(section);
     }
     return isDone;
-  }
-
-  /** The section that a reader reads is the one at a third of the window's height. */
-  protected override updated() {
-    this.#reading ??= new IntersectionObserver(
-      (entries) => {
-        const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
-        if (!entry) return;
-        this.#current = (entry.target as HTMLElement).dataset.section;
-        this.requestUpdate();
-      },
-      { rootMargin: '-33% 0px -66%' },
-    );
-    for (const section of this.#sections.values()) this.#reading.observe(section);
   }
 
   protected override render() {
@@ -137,7 +121,8 @@ export class CareerPathway extends LitElement {
     `;
   }
 
-  #navigation({ pathway, l10n: { messages } }: View, sections: readonly Section[]) {
+  #navigation({ pathway, l10n: { messages }, reader }: View, sections: readonly Section[]) {
+    const current = reader?.inSight(this.#sections.values());
     return html`
       <nav part="navigation" aria-label=${messages.inThisGuide}>
         <ul>
@@ -148,7 +133,7 @@ export class CareerPathway extends LitElement {
                 <a
                   part="navigation-link"
                   lang=${lang ?? nothing}
-                  aria-current=${section.name === this.#current ? 'location' : nothing}
+                  aria-current=${section.name === current ? 'location' : nothing}
                   href=${fragmentFor(pathway.id, section.name)}
                   @click=${() => {
                     this.#goTo(section.name);

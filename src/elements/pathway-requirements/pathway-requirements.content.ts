@@ -1,6 +1,7 @@
 /** What is required, what it costs, who helps. A piece of the script: the source of many a guide names nothing of it. */
 import { html, nothing, type LitElement } from 'lit';
 import { formatDuration, formatList, formatRegion } from '../../i18n/index.js';
+import { requirementMessages } from '../../i18n/requirements/index.js';
 import type { Requirement } from '../../model/index.js';
 import { adopt } from '../shared/adopt.js';
 import { itemId } from '../shared/fragment.js';
@@ -19,10 +20,10 @@ const regionsOf = ({ l10n }: View, regions: readonly string[]): string =>
 
 const requirementTemplate = (view: View, requirement: Requirement) => {
   const { l10n } = view;
-  const { messages } = l10n;
+  const words = requirementMessages(l10n);
   const { id, name, kind, level, alternatives, regions, weeks, cost, url, note } = requirement;
   const about = [
-    kind && messages.requirementKinds[kind],
+    kind && words.kinds[kind],
     weeks && formatDuration(l10n, weeks, 'weeks'),
     cost && formatCost(l10n, cost),
     regionsOf(view, regions),
@@ -31,13 +32,13 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
     <li class="ruled" id=${itemId(id)} part="requirement">
       ${headingTemplate(view.level + 1, linkTemplate(name, url), { part: 'requirement-name' })}
       <p class="quiet figures">
-        ${level && html`<span class=${level} part="level" lang=${l10n.tag}>${messages.requirementLevels[level]}</span>`}
+        ${level && html`<span class=${level} part="level" lang=${l10n.tag}>${words.levels[level]}</span>`}
         ${level && about.length ? '· ' : ''}${about.join(l10n.messages.comma)}
       </p>
       ${note && html`<p>${note}</p>`}
       ${
         alternatives.length
-          ? html`<p>${messages.alternatives(formatList(l10n, alternatives, 'disjunction'))}</p>`
+          ? html`<p>${words.alternatives(formatList(l10n, alternatives, 'disjunction'))}</p>`
           : nothing
       }
     </li>
@@ -53,7 +54,7 @@ const groupTemplate = (
 ) =>
   entries.length
     ? html`<div part=${part}>
-        ${headingTemplate(level + 1, ownWords(l10n, l10n.messages[part]), { part: 'group-heading' })}
+        ${headingTemplate(level + 1, ownWords(l10n, requirementMessages(l10n)[part]), { part: 'group-heading' })}
         <dl>
           ${entries.map(
             ([name, value, aside, note]) => html`

@@ -1,10 +1,13 @@
 import { LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
+import { inTime } from '../../timing/in-time.js';
 import { LateContent } from '../shared/late-content.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { sectionTemplate } from '../shared/section.js';
+
+const load = () => import('./pathway-requirements.content.js');
 
 /**
  * @summary What is required before or on the way, what it costs, who helps, and whether one can go on earning.
@@ -38,10 +41,7 @@ export class PathwayRequirements extends LitElement {
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'requirements');
-  readonly #content: LateContent = new LateContent(
-    this,
-    () => import('./pathway-requirements.content.js'),
-  );
+  readonly #content: LateContent = new LateContent(this, load);
   #arriving: Promise<void> | undefined;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
@@ -49,7 +49,7 @@ export class PathwayRequirements extends LitElement {
     return this.#source.ready;
   }
 
-  /** A section with requirements is complete once what draws them has come, or can't. */
+  /** A section with requirements is complete once what draws them has come, or has failed to for the first time. */
   protected override async getUpdateComplete() {
     const isDone = await super.getUpdateComplete();
     await this.#arriving;
@@ -57,7 +57,12 @@ export class PathwayRequirements extends LitElement {
   }
 
   protected override updated() {
-    if (this.#source.pathway) this.#arriving ??= this.#content.fetch();
+    if (!this.#source.pathway || this.#arriving) return;
+    const drawn = this.#content.fetch();
+    this.#arriving = inTime(load()).then(
+      () => drawn,
+      () => undefined,
+    );
   }
 
   protected override render() {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { patiently } from '../../loader/patiently.js';
+import { patiently } from '../../timing/patiently.js';
 import type { View } from './pathway-controller.js';
 import { missingTemplate, waitingTemplate, type Content } from './piece.js';
 

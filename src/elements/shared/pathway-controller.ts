@@ -5,7 +5,7 @@ import { PathwayErrorEvent, PathwayLoadEvent } from '../../events/events.js';
 import type { SkillListKind } from '../skill-list/skill-list.js';
 import { localize, type Localization } from '../../i18n/index.js';
 import type { ParseResult, Pathway } from '../../model/index.js';
-import { patiently } from '../../loader/patiently.js';
+import { patiently } from '../../timing/patiently.js';
 import type { PathwayState } from '../../store/pathway-store.js';
 import { failureTemplate } from './failure.js';
 import { answerFragment, type SectionName } from './fragment.js';

@@ -19,6 +19,7 @@ import type { View } from './pathway-controller.js';
 import type { Content } from './piece.js';
 import { announce, planOf, readingFor, type Reading } from './reading.js';
 import { readerStyles } from './reader.styles.js';
+import { sectionInSight } from './section-in-sight.js';
 import { takeFromAddress } from './share-address.js';
 import { phaseSpanOf, weeksOf } from './wording.js';
 
@@ -45,6 +46,8 @@ export interface Reader {
   route(draw: (route: Route) => unknown): unknown;
   /** What concerns the whole of a guide. */
   offers(): unknown;
+  /** The name of the section of a guide that is being read. */
+  inSight(sections: Iterable<HTMLElement>): string | undefined;
   /** The content of a section that is fetched when the reader comes near. */
   piece(view: View, load: () => Promise<Content>): unknown;
 }
@@ -171,6 +174,7 @@ export const readerFor = (host: LitElement, pathway: Pathway, l10n: Localization
     phase: (phase) => follow(reading.learner, '', () => phaseTemplate(reading, phase)),
     route: (draw) => follow(reading.learner, '', () => draw(routeOf(reading))),
     offers: () => follow(reading.learner, '', () => offersTemplate(reading, true)),
+    inSight: (sections) => sectionInSight(host, sections),
     piece: (view, load) => arrivalTemplate(host, view, load),
   };
 };

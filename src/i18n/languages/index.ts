@@ -1,9 +1,11 @@
 import type { Messages } from '../en.js';
 import type { PlanningMessages } from '../planning/en.js';
+import type { RequirementMessages } from '../requirements/en.js';
 
 export interface Language {
   readonly messages: Messages;
   readonly planning: PlanningMessages;
+  readonly requirements: RequirementMessages;
 }
 
 /** Languages that arrive as a piece of their own when an interface asks for them; English is there. */
