@@ -114,6 +114,8 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   let madeOfPathway: Pathway | undefined;
   /** What `undo` goes back to. */
   let before: Entries | undefined;
+  /** What it takes back, where that is not everything. */
+  let replaced: Entries = new Map();
   let keepsPay = false;
   let asked: StorageMode | undefined;
   let consent: boolean | undefined;
@@ -272,6 +274,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     before = entries;
     const taken = [...entries.keys()].filter((key) => key !== 'pay' && !values.has(key));
     set([...taken.map((key) => [key, null] as const), ...values], notice, { offer: undefined });
+    replaced = entries;
   };
 
   const change = (key: EntryKey, value: Entry['value'], origin: object | undefined) => {
@@ -291,9 +294,10 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     }
     const earlier = before;
     before = undefined;
-    const keys = new Set([...entries.keys(), ...earlier.keys()]);
+    // What another tab has said since then stays.
+    const mine = [...replaced].filter(([key, entry]) => entries.get(key) === entry);
     set(
-      [...keys].map((key) => [key, earlier.get(key)?.value ?? null] as const),
+      mine.map(([key]) => [key, earlier.get(key)?.value ?? null] as const),
       undefined,
     );
   };
