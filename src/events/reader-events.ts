@@ -3,7 +3,8 @@ import { BUBBLING } from './events.js';
 
 /**
  * The reader asks for a change of what they have told: a tick, a skill, hours, dates. Cancel it to keep it from
- * happening. What they earn is asked for without an event.
+ * happening. What they earn is asked for without an event. Of a file that they open, the event says for which guide it
+ * is, and nothing of what is in it.
  */
 export class PathwayRequestEvent<Request = unknown> extends Event {
   constructor(

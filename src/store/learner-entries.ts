@@ -34,40 +34,74 @@ export type Entries = ReadonlyMap<EntryKey, Entry>;
 /** Half of what browsers let a site keep is far more than this. */
 const MOST_ENTRIES = 20_000;
 const LONGEST_TEXT = 300;
-/** Past any clock's last, which is 8.64e15: what is said next must come later still. */
-const LAST_MOMENT = Number.MAX_SAFE_INTEGER;
+const MOST_BREAKS = 100;
+/** The last moment of a clock. */
+const CLOCKS_END = 8.64e15;
+/** The last moment of an entry: past any clock's, so that there is room for what is said after that. */
+export const LAST_MOMENT = 9e15;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isRange = (value: unknown): value is Range =>
-  isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number';
-
-const isTimeOff = (value: unknown): value is TimeOff =>
-  isRecord(value) && isDate(value.from) && (value.until === undefined || isDate(value.until));
-
-const checks: Record<EntryKind, (value: unknown) => boolean> = {
-  task: (value) => value === 'done' || value === 'skipped',
-  skill: (value) => value === 'partly' || value === 'yes',
-  hours: (value) => isRange(value) && !refuseHours(value),
-  start: isDate,
-  'time-off': (value) => Array.isArray(value) && value.length <= 100 && value.every(isTimeOff),
-  pay: (value) =>
-    isRecord(value) &&
-    typeof value.currency === 'string' &&
-    !refusePay(value as unknown as ReaderPay),
+const rangeFrom = (value: unknown): Range | undefined => {
+  if (!isRecord(value)) return undefined;
+  const { min, max } = value;
+  if (typeof min !== 'number' || typeof max !== 'number') return undefined;
+  return refuseHours({ min, max }) ? undefined : { min, max };
 };
 
-const isKind = (text: string): text is EntryKind => Object.hasOwn(checks, text);
+const breakFrom = (value: unknown): TimeOff | undefined => {
+  if (!isRecord(value) || !isDate(value.from)) return undefined;
+  const { from, until } = value;
+  if (until === undefined) return { from };
+  return isDate(until) ? { from, until } : undefined;
+};
+
+const timeOffFrom = (value: unknown): readonly TimeOff[] | undefined => {
+  if (!Array.isArray(value) || value.length > MOST_BREAKS) return undefined;
+  const breaks = value.map(breakFrom);
+  return breaks.every((found) => found !== undefined) ? breaks : undefined;
+};
+
+const payFrom = (value: unknown): ReaderPay | undefined => {
+  if (!isRecord(value)) return undefined;
+  const { amount, currency, period } = value;
+  if (typeof amount !== 'number' || typeof currency !== 'string') return undefined;
+  const pay = { amount, currency, period: period as ReaderPay['period'] };
+  return refusePay(pay) ? undefined : pay;
+};
+
+/** What of a value is ours: made anew, so that nothing comes along with it; undefined where it is none. */
+const readers: {
+  readonly [Kind in EntryKind]: (value: unknown) => EntryValues[Kind] | undefined;
+} = {
+  task: (value) => (value === 'done' || value === 'skipped' ? value : undefined),
+  skill: (value) => (value === 'partly' || value === 'yes' ? value : undefined),
+  hours: rangeFrom,
+  start: (value) => (isDate(value) ? value : undefined),
+  'time-off': timeOffFrom,
+  pay: payFrom,
+};
+
+const isKind = (text: string): text is EntryKind => Object.hasOwn(readers, text);
 
 /** Kinds of which there is an entry for each item. */
 const isOfItems = (kind: EntryKind): boolean => kind === 'task' || kind === 'skill';
 
-/** Whether something read from outside may become an entry. */
-export const isEntry = (key: EntryKey, value: unknown): value is Entry['value'] => {
+/**
+ * Reads a value that comes from outside.
+ * @returns undefined where it can't become an entry
+ */
+export const valueFrom = (key: EntryKey, value: unknown): Entry['value'] | undefined => {
   const kind = key.replace(/:.*/s, '');
-  if (!isKind(kind) || isOfItems(kind) !== key.startsWith(`${kind}:`)) return false;
-  return value === null || checks[kind](value);
+  if (!isKind(kind) || isOfItems(kind) !== key.startsWith(`${kind}:`)) return undefined;
+  return value === null ? null : readers[kind](value);
+};
+
+/** A moment that nobody can have meant would leave nothing for what is said next. */
+const momentFrom = (at: unknown): number | undefined => {
+  if (typeof at !== 'number' || !(at >= 0)) return undefined;
+  return at > LAST_MOMENT ? CLOCKS_END : at;
 };
 
 /** What decides between two answers of one moment: both tabs must come to the same end. */
@@ -84,6 +118,12 @@ export const merged = (mine: Entries, theirs: Entries): Map<EntryKey, Entry> | u
   }
   return result;
 };
+
+/** As many as may be kept: what was said last is not what is left out. */
+const newest = (entries: Entries): Entries =>
+  entries.size > MOST_ENTRIES
+    ? new Map([...entries].sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_ENTRIES))
+    : entries;
 
 /** Version of what is saved. */
 export const ENTRIES_VERSION = 1;
@@ -104,14 +144,17 @@ export const readEntries = (text: string): EntriesReading => {
   if (typeof saved.version === 'number' && saved.version > ENTRIES_VERSION) return 'newer';
   if (saved.version !== ENTRIES_VERSION || !isRecord(saved.entries)) return 'broken';
   const all = Object.entries(saved.entries);
-  const entries = new Map<EntryKey, Entry>();
-  for (const [key, entry] of all.slice(0, MOST_ENTRIES)) {
+  const found = new Map<EntryKey, Entry>();
+  for (const [key, entry] of all) {
     if (!Array.isArray(entry)) continue;
-    const [value, at, said] = entry as unknown[];
-    if (!isEntry(key, value) || typeof at !== 'number' || !(at >= 0 && at <= LAST_MOMENT)) continue;
+    const [given, moment, said] = entry as unknown[];
+    const value = valueFrom(key, given);
+    const at = momentFrom(moment);
+    if (value === undefined || at === undefined) continue;
     const text = typeof said === 'string' ? said.slice(0, LONGEST_TEXT) : undefined;
-    entries.set(key, { value, at, text });
+    found.set(key, { value, at, text });
   }
+  const entries = newest(found);
   return { entries, isWhole: entries.size === all.length };
 };
 
@@ -120,7 +163,7 @@ export const writeEntries = (entries: Entries, more: object = {}): string =>
     ...more,
     version: ENTRIES_VERSION,
     entries: Object.fromEntries(
-      [...entries].map(([key, { value, at, text }]) => [
+      [...newest(entries)].map(([key, { value, at, text }]) => [
         key,
         text ? [value, at, text] : [value, at],
       ]),

@@ -17,6 +17,7 @@ import {
   type TimeOff,
 } from '../plan/index.js';
 import {
+  LAST_MOMENT,
   learnerFrom,
   merged,
   type Entries,
@@ -113,6 +114,8 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   let madeOfPathway: Pathway | undefined;
   /** What `undo` goes back to. */
   let before: Entries | undefined;
+  /** What it takes back, where that is not everything. */
+  let replaced: Entries = new Map();
   let keepsPay = false;
   let asked: StorageMode | undefined;
   let consent: boolean | undefined;
@@ -180,12 +183,27 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     return { notice: { ...place, kind } };
   };
 
+  /** Brings in what is kept. A pay that comes from there is kept; one that was said later, as the reader said. */
+  const joined = (mine: Entries, theirs: Entries | null | undefined): Entries => {
+    const all = (theirs && merged(mine, theirs)) ?? mine;
+    const pay = theirs?.get('pay');
+    if (pay && all.get('pay') === pay) keepsPay = pay.value !== null;
+    return all;
+  };
+
+  /** Takes what has come from another tab, and what is to be told. */
+  const take = (all: Entries, failed: Partial<LearnerState>) => {
+    if (all === entries && !failed.notice) return;
+    // To forget everything is offered for what was done here alone.
+    const isOver = all !== entries && state.notice?.kind === 'kept';
+    if (isOver) before = undefined;
+    become(all, { ...(isOver && { notice: undefined }), ...failed });
+  };
+
   const save = () => {
+    if (!isSaving) return;
     isSaving = false;
-    if (!vault) return;
-    const all = merged(entries, vault.write(kept()));
-    const failed = failureNotice();
-    if (all || failed.notice) become(all ?? entries, failed);
+    if (vault) take(joined(entries, vault.write(kept())), failureNotice());
   };
 
   const saveSoon = () => {
@@ -197,15 +215,19 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   /** What is here alone: a pay that is not to be kept. */
   const unkept = (): Entries => new Map([...entries].filter(([key]) => key === 'pay' && !keepsPay));
 
-  /** @param isForgotten whether another tab has forgotten what was kept; then it is forgotten here */
-  const reread = (isForgotten = false) => {
+  /**
+   * @param isElsewhere whether another tab may have forgotten what was kept; then it is forgotten here
+   * @returns what is kept, as `Vault.read`
+   */
+  const reread = (isElsewhere = false) => {
     const theirs = vault?.read();
-    if (theirs?.get('pay')?.value) keepsPay = true;
-    const mine = isForgotten && !isSaving ? unkept() : entries;
-    const all = (theirs && merged(mine, theirs)) ?? mine;
+    // What could not be kept lasts as long as the page.
+    const isKept = !isSaving && (vault?.failure ?? 'broken') === 'broken';
+    const isForgotten = isElsewhere && theirs === null && isKept;
+    const all = joined(isForgotten ? unkept() : entries, theirs);
     // That nothing can be kept is told once there is something to keep.
-    const failed = vault?.failure === 'blocked' ? {} : failureNotice();
-    if (all !== entries || failed.notice) become(all, failed);
+    take(all, vault?.failure === 'blocked' ? {} : failureNotice());
+    return theirs;
   };
 
   /** Opens what may be opened by the mode and the answer so far. */
@@ -222,7 +244,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   /** Later than anything said before, whatever the clock says. */
   const moment = (): number => {
     for (const { at } of entries.values()) lastMoment = Math.max(lastMoment, at);
-    return (lastMoment = Math.max(Date.now(), lastMoment + 1));
+    return (lastMoment = Math.min(Math.max(Date.now(), lastMoment + 1), LAST_MOMENT));
   };
 
   /** The notice that a change leads to. */
@@ -242,8 +264,9 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     const at = moment();
     const next = new Map(entries);
     for (const [key, value] of values) next.set(key, { value, at, text: texts.get(key) });
-    become(next, { notice, ...more });
+    // First: whoever listens may fail.
     saveSoon();
+    become(next, { notice, ...more });
   };
 
   /** Sets some answers and takes back all others but the pay. */
@@ -251,6 +274,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     before = entries;
     const taken = [...entries.keys()].filter((key) => key !== 'pay' && !values.has(key));
     set([...taken.map((key) => [key, null] as const), ...values], notice, { offer: undefined });
+    replaced = entries;
   };
 
   const change = (key: EntryKey, value: Entry['value'], origin: object | undefined) => {
@@ -270,9 +294,10 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
     }
     const earlier = before;
     before = undefined;
-    const keys = new Set([...entries.keys(), ...earlier.keys()]);
+    // What another tab has said since then stays.
+    const mine = [...replaced].filter(([key, entry]) => entries.get(key) === entry);
     set(
-      [...keys].map((key) => [key, earlier.get(key)?.value ?? null] as const),
+      mine.map(([key]) => [key, earlier.get(key)?.value ?? null] as const),
       undefined,
     );
   };
@@ -332,6 +357,9 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
         break;
       case 'reset':
         replace(new Map(), { kind: 'reset', origin });
+        // What is written over now may be put aside once more.
+        save();
+        vault?.forgetAside();
         break;
       case 'undo':
         undo();
@@ -347,8 +375,8 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   /** Another tab has written; or the page comes back from the back/forward cache, where it has heard of nothing. */
   const onElsewhere = (event: Event) => {
     if (!vault?.concerns(event as StorageEvent)) return;
-    // What could not be kept lasts as long as the page.
-    reread(!vault.read() && (vault.failure ?? 'broken') === 'broken');
+    // Something that can't be read stands in the place of what the reader has said here.
+    if (reread(true) === undefined && !state.isEmpty) saveSoon();
   };
 
   const retire = (): boolean => {

@@ -9,16 +9,21 @@ export type StorageMode = (typeof STORAGE_MODES)[number];
 export type VaultFailure = 'blocked' | 'full' | 'broken' | 'newer';
 
 const KEY = 'pathway-elements:';
+/** How much of what can't be read is put aside: whoever writes it may write it for ever. */
+const MOST_ASIDE = 3;
 
 export interface Vault {
-  /** Takes what is kept; `undefined` where there is nothing, or nothing that can be read. */
-  read(): Entries | undefined;
+  /** Takes what is kept; `null` where there is nothing, `undefined` where it can't be read. */
+  read(): Entries | null | undefined;
   /**
    * Adds entries to what is kept, which another tab may have changed.
    * @returns what is kept now
    */
   write(entries: Entries): Entries;
+  /** Removes what is kept, and what was put aside. */
   forget(): void;
+  /** Removes what was put aside. */
+  forgetAside(): void;
   readonly failure: VaultFailure | undefined;
   /** Whether what is kept here may have changed by an event; one that names nothing may mean everything. */
   concerns(event: StorageEvent): boolean | undefined;
@@ -44,20 +49,32 @@ export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefin
     }
   };
 
+  const aside = `${key}:unreadable:`;
+
   /** Puts aside what can't be read, under a key of its own, before anything is written over it. */
   const quarantine = (area: Storage, text: string) => {
-    let number = 1;
-    const aside = () => `${key}:unreadable:${String(number)}`;
-    for (let kept = area.getItem(aside()); kept !== null; kept = area.getItem(aside())) {
-      if (kept === text) return;
-      number += 1;
+    for (let number = 1; number <= MOST_ASIDE; number += 1) {
+      const place = aside + String(number);
+      const kept = area.getItem(place);
+      if (kept === null) area.setItem(place, text);
+      if (kept === null || kept === text) return;
     }
-    area.setItem(aside(), text);
   };
 
-  const readFrom = (area: Storage): Entries | undefined => {
+  /** Does what forgets, unless that would take what a newer version needs, or the only copy of what can't be read. */
+  const forgetIn = (action: (area: Storage) => void) => {
+    if (!isSealed) attempt(action);
+  };
+
+  const clearAside = (area: Storage) => {
+    for (const name of Object.keys(area)) {
+      if (name.startsWith(aside) && /^\d+$/.test(name.slice(aside.length))) area.removeItem(name);
+    }
+  };
+
+  const readFrom = (area: Storage): Entries | null | undefined => {
     const text = area.getItem(key);
-    if (text === null) return undefined;
+    if (text === null) return null;
     const reading = readEntries(text);
     if (reading === 'newer') {
       failure = reading;
@@ -91,10 +108,13 @@ export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefin
       );
     },
     forget: () => {
-      if (!isSealed)
-        attempt((area) => {
-          area.removeItem(key);
-        });
+      forgetIn((area) => {
+        area.removeItem(key);
+        clearAside(area);
+      });
+    },
+    forgetAside: () => {
+      forgetIn(clearAside);
     },
     concerns: (event) =>
       attempt((area) => (event.storageArea ?? area) === area && (event.key ?? key) === key),

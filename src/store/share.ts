@@ -1,12 +1,12 @@
 /** A reader's answers on the way to another browser: as a link, or as a file. Never with their pay. */
 import type { Pathway } from '../model/index.js';
 import { jsonOf } from './json.js';
-import { isEntry, readEntries, writeEntries, type Entries, type Entry } from './learner-entries.js';
+import { readEntries, valueFrom, writeEntries, type Entries } from './learner-entries.js';
 import type { OfferFailure, Snapshot } from './learner-store.js';
 
 const VERSION = 'v1.';
 
-/** Characters of a file; thousands of tasks need a tenth. */
+/** Bytes of a file; thousands of tasks need a tenth. */
 const LONGEST_FILE = 2 ** 20;
 
 /** The answers alone: neither when they were given, nor what was taken back, nor the pay. */
@@ -23,9 +23,9 @@ export const shareText = async (pathwayId: string, entries: Entries): Promise<st
 
 const snapshotFrom = (pathwayId: unknown, values: Iterable<readonly [string, unknown]>) => {
   if (typeof pathwayId !== 'string') return 'broken';
-  const usable = [...values].filter((pair): pair is [string, Entry['value']] => {
-    const [key, value] = pair;
-    return key !== 'pay' && isEntry(key, value);
+  const usable = [...values].flatMap(([key, given]) => {
+    const value = key === 'pay' ? undefined : valueFrom(key, given);
+    return value === undefined ? [] : [[key, value] as const];
   });
   return { pathwayId, values: new Map(usable) };
 };
@@ -59,3 +59,7 @@ export const readProgressFile = (text: string): Snapshot | OfferFailure => {
     [...reading.entries].map(([key, { value }]) => [key, value] as const),
   );
 };
+
+/** Reads a file that the reader has chosen, which may be any. */
+export const openProgressFile = async (file: Blob): Promise<Snapshot | OfferFailure> =>
+  file.size > LONGEST_FILE ? 'broken' : readProgressFile(await file.text());

@@ -1,6 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
+import type { LearnerRequest } from '../../src/store/learner-store.js';
 import { readShareText, shareText, progressFile, readProgressFile } from '../../src/store/share.js';
 import { complete } from '../support/documents.js';
 import {
@@ -383,6 +384,58 @@ describe('a plan on its way', () => {
     expect(location.hash).to.equal('');
   });
 
+  const open = (guide: Element, file: File) => {
+    const input = one<HTMLInputElement>(section(guide, 'pathway-actions'), '[type=file]');
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+  };
+
+  it('in a file that is too long is refused before it is read', async () => {
+    const guide = await guideOf(fresh());
+    const { text } = Blob.prototype;
+    let reads = 0;
+    Blob.prototype.text = function () {
+      reads += 1;
+      return text.call(this);
+    };
+    try {
+      open(guide, new File(['x'.repeat(2 ** 20 + 1)], 'x.json'));
+      await waitUntil(() => words(guide).includes('could not be read'));
+      expect(reads).to.equal(0);
+    } finally {
+      Blob.prototype.text = text;
+    }
+  });
+
+  it('in a file is told to the page without what it says, and can be kept from it', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    const actions = section(guide, 'pathway-actions');
+    const text = JSON.stringify({
+      version: 1,
+      pathway: document.id,
+      entries: { 'task:read-book': ['done', 1, 'Read'], hours: [{ min: 3, max: 3 }, 1] },
+    });
+    const heard: LearnerRequest[] = [];
+    let isWelcome = false;
+    guide.addEventListener('pathway-request', (event) => {
+      heard.push(event.request);
+      if (!isWelcome) event.preventDefault();
+    });
+    open(guide, new File([text], 'x.json'));
+    await waitUntil(() => heard.length);
+    expect(all(actions, '[part=offer]')).to.have.length(0);
+    isWelcome = true;
+    open(guide, new File([text], 'x.json'));
+    await waitUntil(() => all(actions, '[part=offer]').length);
+    const nothing = { type: 'offer', offer: { pathwayId: document.id, values: new Map() } };
+    expect(heard).to.deep.equal([nothing, nothing]);
+    buttonNamed(actions, 'Use this plan').click();
+    expect(boxes(section(guide, 'roadmap-timeline'))[0]!.checked).to.be.true;
+  });
+
   it('for another guide changes nothing, and says so', async () => {
     const guide = await guideOf(fresh());
     location.hash = `pathway-plan=${await shareText('somebody-else', new Map())}`;
@@ -407,6 +460,85 @@ describe('the pay', () => {
     expect(keptOf(document) ?? '').to.not.include('40000');
     type(one(outlook, '[name=currency]'), 'usd');
     expect(words(outlook)).to.include('nothing is converted');
+  });
+});
+
+describe('a pay that is not to be kept', () => {
+  const earlier = { amount: 100, currency: 'EUR', period: 'year' };
+  const keeps = (guide: Element) =>
+    one<HTMLInputElement>(section(guide, 'salary-outlook'), '[name=keep]').checked;
+  const enter = (guide: Element, amount: string) => {
+    type(one(section(guide, 'salary-outlook'), '[name=amount]'), amount);
+  };
+  const keep = (document: PathwayDocument, pay: object, at: number) => {
+    localStorage.setItem(
+      keyOf(document),
+      JSON.stringify({ version: 1, entries: { pay: [pay, at] } }),
+    );
+  };
+  const hear = (document: PathwayDocument) => {
+    dispatchEvent(new StorageEvent('storage', { key: keyOf(document), storageArea: localStorage }));
+  };
+
+  it('takes the place of one that is kept, once the reader agrees to keep the rest', async () => {
+    const document = fresh();
+    keep(document, earlier, 5);
+    const guide = await guideOf(document, { storage: 'ask' });
+    enter(guide, '55555');
+    buttonNamed(section(guide, 'salary-outlook'), 'Keep them').click();
+    await waitUntil(() => !keptOf(document)?.includes('100'));
+    expect(keptOf(document)).to.include('"pay":[null,').and.not.include('55555');
+    await section(guide, 'salary-outlook').updateComplete;
+    expect(keeps(guide)).to.be.false;
+  });
+
+  it('takes its place also where the page allows that answers are kept', async () => {
+    const document = fresh();
+    keep(document, earlier, 5);
+    const guide = await guideOf(document, { storage: 'none' });
+    enter(guide, '55555');
+    guide.setAttribute('storage', 'local');
+    await guide.updateComplete;
+    await waitUntil(() => !keptOf(document)?.includes('100'));
+    expect(keptOf(document)).to.include('"pay":[null,').and.not.include('55555');
+  });
+
+  it('stays out of storage when another tab has kept an older one', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    enter(guide, '55555');
+    await waitUntil(() => keptOf(document));
+    keep(document, earlier, 5);
+    hear(document);
+    boxes(section(guide, 'roadmap-timeline'))[0]!.click();
+    await waitUntil(() => keptOf(document)?.includes('task:'));
+    expect(keptOf(document)).to.include('"pay":[null,').and.not.include('55555');
+  });
+
+  it('gives way to a newer one that another tab keeps, and the form says that it is kept', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    enter(guide, '55555');
+    await waitUntil(() => keptOf(document));
+    // Found as something else is written, and told by the browser.
+    keep(document, earlier, Date.now() + 9e6);
+    boxes(section(guide, 'roadmap-timeline'))[0]!.click();
+    await waitUntil(() => keptOf(document)?.includes('task:'));
+    await section(guide, 'salary-outlook').updateComplete;
+    expect(keptOf(document)).to.include('"amount":100');
+    expect(keeps(guide)).to.be.true;
+    keep(document, { ...earlier, amount: 200 }, Date.now() + 18e6);
+    hear(document);
+    await section(guide, 'salary-outlook').updateComplete;
+    const amount = one<HTMLInputElement>(section(guide, 'salary-outlook'), '[name=amount]');
+    expect(amount.value).to.equal('200');
+    localStorage.setItem(
+      keyOf(document),
+      JSON.stringify({ version: 1, entries: { pay: [null, Date.now() + 27e6] } }),
+    );
+    hear(document);
+    await section(guide, 'salary-outlook').updateComplete;
+    expect(keeps(guide)).to.be.false;
   });
 });
 

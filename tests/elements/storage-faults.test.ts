@@ -1,9 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { learners } from '../../src/context/learners.js';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import '../../src/elements/roadmap-timeline/roadmap-timeline.define.js';
 import { en } from '../../src/i18n/planning/en.js';
 import type { PathwayDocument } from '../../src/model/index.js';
+import { readEntries } from '../../src/store/learner-entries.js';
+import type { LearnerRequest } from '../../src/store/learner-store.js';
 import { minimal } from '../support/documents.js';
 import { all, parts, show, words, type PathwayElement } from '../support/reader.js';
 
@@ -26,6 +29,26 @@ const keyOf = ({ id }: PathwayDocument) => `pathway-elements:${id}`;
 const boxes = (element: Element) => all<HTMLInputElement>(element, '[part~="task"] input');
 const ticked = (element: Element) => boxes(element).filter(({ checked }) => checked).length;
 const keptIn = (area: Storage, document: PathwayDocument) => area.getItem(keyOf(document));
+const isTicked = (element: Element) => boxes(element).map(({ checked }) => checked);
+
+/** What is put aside of what could not be read. */
+const asideOf = (document: PathwayDocument, area = localStorage) =>
+  Object.keys(area)
+    .filter((key) => key.startsWith(`${keyOf(document)}:unreadable:`))
+    .sort()
+    .map((key) => area.getItem(key));
+
+/** As if another tab had written what is there now. */
+const hearOf = (document: PathwayDocument, text?: string) => {
+  if (text !== undefined) localStorage.setItem(keyOf(document), text);
+  dispatchEvent(
+    new StorageEvent('storage', {
+      key: keyOf(document),
+      newValue: keptIn(localStorage, document),
+      storageArea: localStorage,
+    }),
+  );
+};
 
 /** How often each line on keeping was shown, a new one for each element that it appears in. */
 const toldBy = (element: Element) =>
@@ -69,6 +92,8 @@ const mend = () => {
 
 afterEach(() => {
   mend();
+  // A piece that comes late renders a guide that has gone, which would keep what it still knows.
+  learners().clear();
   localStorage.clear();
   sessionStorage.clear();
   expect(thrown.splice(0), 'thrown to the page').to.deep.equal([]);
@@ -166,6 +191,13 @@ describe('a storage that fails', () => {
     expect(ticked(roadmap)).to.equal(0);
   });
 });
+
+/** Shows the roadmap as to a reader who comes to the page anew. */
+const visit = (document: PathwayDocument, attributes = {}) => {
+  for (const earlier of globalThis.document.querySelectorAll('roadmap-timeline')) earlier.remove();
+  learners().clear();
+  return show('roadmap-timeline', document, attributes);
+};
 
 describe('a storage that is emptied while a guide is open', () => {
   it('by this tab, or by hand, is filled again by the next tick', async () => {
@@ -306,6 +338,145 @@ describe('what somebody else has put under our key', () => {
     it(`is put aside: ${what}`, () => opens(text));
   }
 
+  const tells: Record<string, (document: PathwayDocument) => void> = {
+    'another tab': (document) => {
+      hearOf(document);
+    },
+    'the back/forward cache': () => {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    },
+  };
+  for (const [who, tell] of Object.entries(tells)) {
+    for (const text of ['garbage', '', '{"version":1,"entries":[]}', '{"version":0}']) {
+      it(`while a guide is open costs no tick, told by ${who}: ${text}`, async () => {
+        const document = fresh();
+        const roadmap = await visit(document);
+        for (const index of [0, 1, 2]) await tick(roadmap, index);
+        localStorage.setItem(keyOf(document), text);
+        tell(document);
+        await roadmap.updateComplete;
+        expect(ticked(roadmap)).to.equal(3);
+        expect(asideOf(document)).to.deep.equal([text]);
+        await tick(roadmap, 3);
+        expect(keptIn(localStorage, document)!.match(/"task:/g)).to.have.length(4);
+        expect(ticked(await visit(document)), 'at the next visit').to.equal(4);
+      });
+    }
+  }
+
+  it('while a guide is open costs no tick, if nothing is said after it', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    hearOf(document, 'garbage');
+    await Promise.resolve();
+    expect(ticked(await visit(document))).to.equal(1);
+  });
+
+  it('while a guide is open and there is no room to put it aside is left, and costs no tick', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    localStorage.setItem(keyOf(document), 'garbage');
+    failFrom('setItem', 1, 'QuotaExceededError');
+    hearOf(document);
+    await tick(roadmap, 1);
+    expect(ticked(roadmap)).to.equal(2);
+    expect(keptIn(localStorage, document)).to.equal('garbage');
+  });
+
+  it('from a newer version while a guide is open is left as it is, and costs no tick', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    hearOf(document, '{"version":2,"entries":{}}');
+    await tick(roadmap, 1);
+    expect(ticked(roadmap)).to.equal(2);
+    expect(keptIn(localStorage, document)).to.equal('{"version":2,"entries":{}}');
+    expect(asideOf(document)).to.deep.equal([]);
+  });
+
+  it('again and again is put aside three times, the oldest first, and never the same twice', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    for (const text of ['one', 'two', 'one', 'three', 'two', 'four', 'five', 'three']) {
+      hearOf(document, text);
+      await tick(roadmap, 1);
+    }
+    expect(asideOf(document)).to.deep.equal(['one', 'two', 'three']);
+    expect(isTicked(roadmap).slice(0, 2)).to.deep.equal([true, false]);
+  });
+
+  it('and was put aside goes when the reader starts over or forgets', async () => {
+    const forgets: Record<string, LearnerRequest> = {
+      'starts over': { type: 'reset' },
+      'does not want anything kept': { type: 'consent', isGranted: false },
+    };
+    for (const [what, request] of Object.entries(forgets)) {
+      const document = fresh();
+      localStorage.setItem(`${keyOf(document)}:unreadable:7`, 'from long ago');
+      localStorage.setItem(`${keyOf(document)}:unreadable:notes`, 'of the page');
+      localStorage.setItem(keyOf(document), 'garbage');
+      const roadmap = await visit(document);
+      await tick(roadmap, 0);
+      // What comes in between is not put aside after all.
+      localStorage.setItem(keyOf(document), 'more garbage');
+      learners().get(document.id)!.dispatch(request);
+      await Promise.resolve();
+      expect(asideOf(document), what).to.deep.equal(['of the page']);
+      expect(keptIn(localStorage, document) ?? '', what).not.to.match(/garbage|"done"/);
+      localStorage.clear();
+    }
+    const document = fresh();
+    const roadmap = await visit(document);
+    localStorage.setItem(`${keyOf(document)}:unreadable:1`, 'from long ago');
+    await tick(roadmap, 0);
+    all<HTMLButtonElement>(roadmap, '[part~="notice"] button')[0]!.click();
+    await roadmap.updateComplete;
+    expect(asideOf(document), 'undoes and forgets').to.deep.equal([]);
+    expect(keptIn(localStorage, document)).to.equal(null);
+  });
+
+  it('from a newer version keeps what it has put aside, too', async () => {
+    const document = fresh();
+    localStorage.setItem(`${keyOf(document)}:unreadable:1`, 'of the newer version');
+    localStorage.setItem(keyOf(document), '{"version":2}');
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    learners().get(document.id)!.dispatch({ type: 'reset' });
+    await Promise.resolve();
+    expect(asideOf(document)).to.deep.equal(['of the newer version']);
+    expect(keptIn(localStorage, document)).to.equal('{"version":2}');
+  });
+
+  it('never costs what is said at later visits', async function () {
+    this.timeout(60_000);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(saved, truncated, fc.constant(undefined)), { maxLength: 3 }),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 }),
+        async (garbage, changes) => {
+          const document = fresh();
+          for (const [index, text] of [...garbage, undefined, undefined].entries()) {
+            if (text !== undefined) localStorage.setItem(keyOf(document), text);
+            const roadmap = await visit(document);
+            // What a newer version has written stays, and what is said beside it lasts as long as the page.
+            if (readEntries(keptIn(localStorage, document) ?? '') === 'newer') break;
+            for (const change of changes) await tick(roadmap, change);
+            const said = isTicked(roadmap);
+            const aside = asideOf(document);
+            expect(isTicked(await visit(document)), `visit ${String(index)}`).to.deep.equal(said);
+            expect(asideOf(document), 'what was said is readable').to.deep.equal(aside);
+            expect(aside.length).to.be.at.most(3);
+          }
+          localStorage.clear();
+        },
+      ),
+      { seed: 20_261_124, numRuns: 60 },
+    );
+  });
+
   it('in a newer version is left as it is, and the reader is told once', async () => {
     for (const version of [2, 1.5, 1e300]) {
       const document = fresh();
@@ -386,6 +557,128 @@ describe('a clock that runs backwards', () => {
     ).to.deep.equal([false, true]);
     expect(toldBy(roadmap), 'nothing of it is unreadable').to.equal(0);
     expect(localStorage).to.have.length(1);
+  });
+
+  for (const at of ['9007199254740991', '9007199254740992', '1e308', '9e15', '8.64e15']) {
+    it(`or said ${at} costs nothing that is said later, visit after visit`, async () => {
+      const document = fresh();
+      localStorage.setItem(
+        keyOf(document),
+        `{"version":1,"entries":{"task:task-0":["done",${at},"Task 0"]}}`,
+      );
+      for (const index of [1, 2, 3, 4]) {
+        const roadmap = await visit(document);
+        expect(ticked(roadmap), `visit ${String(index)}`).to.equal(index);
+        await tick(roadmap, index);
+        expect(toldBy(roadmap)).to.equal(0);
+      }
+      const roadmap = await visit(document);
+      await tick(roadmap, 0);
+      expect(isTicked(await visit(document))[0], 'taken back').to.be.false;
+      expect(asideOf(document), 'nothing is put aside').to.deep.equal([]);
+    });
+  }
+
+  it('or said too much can be set right, again and again', async () => {
+    const document = fresh();
+    localStorage.setItem(
+      keyOf(document),
+      '{"version":1,"entries":{"task:task-0":["done",9007199254740991,"Task 0"]}}',
+    );
+    for (const isDone of [false, true, false, true]) {
+      const roadmap = await visit(document);
+      await tick(roadmap, 0);
+      expect(isTicked(roadmap)[0]).to.equal(isDone);
+      expect(isTicked(await visit(document))[0], 'at the next visit').to.equal(isDone);
+    }
+  });
+});
+
+describe('what another tab says after the first tick here', () => {
+  const theirs = (...indexes: number[]) =>
+    JSON.stringify({
+      version: 1,
+      entries: Object.fromEntries(
+        indexes.map((index) => [`task:task-${String(index)}`, ['done', Date.now() + 9]]),
+      ),
+    });
+  const mayForget = (roadmap: Element) => words(roadmap).includes(en.undoAndForget);
+
+  it('ends the offer to forget everything: it is not only this tick any more', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    expect(mayForget(roadmap)).to.be.true;
+    hearOf(document);
+    await roadmap.updateComplete;
+    expect(mayForget(roadmap), 'where nothing is new').to.be.true;
+    hearOf(document, theirs(1, 2, 3));
+    await roadmap.updateComplete;
+    expect(parts(roadmap, 'notice')).to.have.length(0);
+    learners().get(document.id)!.dispatch({ type: 'undo' });
+    await Promise.resolve();
+    expect(ticked(roadmap)).to.equal(4);
+    await tick(roadmap, 4);
+    expect(keptIn(localStorage, document)!.match(/"done"/g)).to.have.length(5);
+  });
+
+  it('ends it also where it is found only as the tick is written', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    localStorage.setItem(keyOf(document), theirs(1, 2));
+    await tick(roadmap, 0);
+    expect(ticked(roadmap)).to.equal(3);
+    expect(parts(roadmap, 'notice')).to.have.length(0);
+  });
+
+  it('ends it where the other has forgotten already', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    localStorage.clear();
+    hearOf(document);
+    await roadmap.updateComplete;
+    expect(parts(roadmap, 'notice')).to.have.length(0);
+  });
+});
+
+describe('what another tab says after the reader has started over', () => {
+  it('is not taken back with it', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    for (const index of [0, 1, 2]) await tick(roadmap, index);
+    const learner = learners().get(document.id)!;
+    learner.dispatch({ type: 'reset' });
+    await Promise.resolve();
+    const later = Date.now() + 9;
+    const theirs = { 'task:task-0': ['skipped', later], 'task:task-7': ['done', later] };
+    hearOf(document, JSON.stringify({ version: 1, entries: theirs }));
+    learner.dispatch({ type: 'undo' });
+    await roadmap.updateComplete;
+    const { tasks } = learner.getState().learner;
+    expect(Object.fromEntries(tasks)).to.deep.equal({
+      'task-0': 'skipped',
+      'task-1': 'done',
+      'task-2': 'done',
+      'task-7': 'done',
+    });
+  });
+});
+
+describe('an element that breaks as it shows a tick', () => {
+  it('does not keep it from being kept', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    const learner = learners().get(document.id)!;
+    const end = learner.subscribe('', () => {
+      throw new RangeError('broken element');
+    });
+    expect(() => learner.dispatch({ type: 'task', id: 'task-0', mark: 'done' })).to.throw('broken');
+    end();
+    await Promise.resolve();
+    expect(keptIn(localStorage, document)).to.include('"task:task-0":["done",');
+    await tick(roadmap, 1);
+    expect(ticked(await visit(document))).to.equal(2);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What the reader can do with the plan: calendar, checklist, print, link, file, a new beginning. */
 import { html, nothing } from 'lit';
 import { formatDays } from '../../i18n/planning/index.js';
-import { progressFile, readProgressFile, shareText } from '../../store/share.js';
+import { openProgressFile, progressFile, shareText } from '../../store/share.js';
 import { announce, planOf, request, type Reading } from '../shared/reading.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { addressWith } from '../shared/share-address.js';
@@ -90,7 +90,7 @@ const saveProgress = (reading: Reading) => {
 const open = async (reading: Reading, input: HTMLInputElement) => {
   const [file] = input.files ?? [];
   if (!file) return;
-  request(reading, { type: 'offer', offer: readProgressFile(await file.text()) });
+  request(reading, { type: 'offer', offer: await openProgressFile(file) });
   // The same file may be opened once more.
   input.value = '';
 };

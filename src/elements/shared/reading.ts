@@ -48,13 +48,19 @@ export const planOf = ({ pathway, learner }: Reading): Plan => {
 /** Nothing of these may be heard by the page. */
 const isPrivate = ({ type }: LearnerRequest) => type === 'pay';
 
+/** What the page hears: of a file that stands ready only for which guide it is, until the reader has agreed to it. */
+const heard = (asked: LearnerRequest): LearnerRequest =>
+  asked.type === 'offer' && typeof asked.offer === 'object'
+    ? { ...asked, offer: { pathwayId: asked.offer.pathwayId, values: new Map() } }
+    : asked;
+
 /**
  * Asks for a change: the page hears of it first, and may say no; then of what has become of it.
  * @returns why it is refused; then nothing has changed
  */
 export const request = (reading: Reading, asked: LearnerRequest): Refusal | undefined => {
   const { host, pathway, learner } = reading;
-  if (!isPrivate(asked) && !host.dispatchEvent(new PathwayRequestEvent(pathway.id, asked))) {
+  if (!isPrivate(asked) && !host.dispatchEvent(new PathwayRequestEvent(pathway.id, heard(asked)))) {
     return undefined;
   }
   const before = learner.getState().learner;
