@@ -10,7 +10,8 @@ import {
   watch,
 } from '../support/built.js';
 import { openPageAt, type Page } from '../support/page.js';
-import { all, one, section, settledWithPieces, words } from '../support/reader.js';
+import { complete } from '../support/documents.js';
+import { all, one, section, sectionsOf, settledWithPieces, words } from '../support/reader.js';
 import { storedAt, textAt } from '../support/test-server.js';
 
 /** What hosts do before our script comes. */
@@ -46,6 +47,9 @@ const hosts: Readonly<Record<string, string>> = {
     delete window.DecompressionStream;
     Object.defineProperty(window, 'crypto', { value: undefined });
     Object.defineProperty(navigator, 'clipboard', { value: undefined });`,
+  'makes the answers to its requests anew': `
+    const { fetch } = window;
+    window.fetch = async (...request) => new Response((await fetch(...request)).body);`,
   'keeps its history to itself': `history.replaceState = () => { throw new Error('not yours'); };`,
   'has taken the console away': `
     for (const name of Object.keys(console)) delete console[name];`,
@@ -117,6 +121,51 @@ for (const kind of ['module', 'classic'] as const) {
       } finally {
         page.close();
       }
+    });
+
+    for (const [name, body] of Object.entries({
+      'pictures by the names of what we listen with':
+        '<img alt="" name="addEventListener"><img alt="" name="removeEventListener">',
+      'a form around it with fields by the names of what we read':
+        '<form><input name="getAttribute"><input name="getRootNode"><input name="localName"><input name="lang">',
+    })) {
+      it(`shows and can be ticked on a page with ${name}`, async () => {
+        const html = pageWith(`${body}${tagFor(sourceGuide)}`, `${watch}${scripts[kind]}`);
+        await onPage(html, async (page) => {
+          await readAndTick(page);
+          expect(mishapsOf(page)).to.deep.equal([]);
+        });
+      });
+    }
+
+    it('makes no link of an address that another script has given to all objects', async () => {
+      const html = pageWith(tagFor(sourceGuide), `${watch}${scripts[kind]}`);
+      await onPage(html, async (page) => {
+        await guideOf(page);
+        const guide = page.document.querySelector('career-pathway')!;
+        page.window.eval(
+          'Object.defineProperty(Object.prototype, "url", { configurable: true, value: "javascript:alert(1)" })',
+        );
+        guide.pathway = { ...complete, id: 'polluted' };
+        await waitUntil(() => words(guide).includes('Baker'), 'the guide never shows');
+        await settledWithPieces(guide);
+        const addresses = [guide, ...sectionsOf(guide)].flatMap((shown) =>
+          all<HTMLAnchorElement>(shown, 'a').map(({ protocol }) => protocol),
+        );
+        expect(addresses).to.include('https:').and.not.include('javascript:');
+      });
+    });
+
+    it('mends a document with mistakes where the console throws', async () => {
+      const src = textAt({
+        body: '{"version":1,"id":"x","from":{"title":"Cook"},"to":{"title":"Chemist"},"title":"From pot to flask","sumary":"?"}',
+      });
+      const script = 'console.warn = () => { throw new Error("not here"); };';
+      const head = `${watch}<script>${script}</script>${scripts[kind]}`;
+      await onPage(pageWith(tagFor(src), head), async (page) => {
+        expect(words(await guideOf(page))).to.include('From pot to flask');
+        expect(mishapsOf(page)).to.deep.equal([]);
+      });
     });
 
     it('mends a document with mistakes where there is no console to tell', async () => {

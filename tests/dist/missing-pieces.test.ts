@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
+import { TIME_LIMIT } from '../../src/timing/in-time.js';
 import {
   addScript,
   builtAt,
@@ -14,17 +15,25 @@ import {
 import { all, headings, part, parts, section, sectionsOf, words } from '../support/reader.js';
 import { statusAt, textAt } from '../support/test-server.js';
 
-/** What goes wrong on a page from its first script on; and no wait before anything is tried again. */
-const hasty = `<script>
+/**
+ * What goes wrong on a page from its first script on; and no wait before anything is tried again.
+ * @param limit how long anything may take, in milliseconds
+ */
+const hurried = (limit: number) => `<script>
   window.mishaps = [];
   addEventListener('error', (event) => mishaps.push(String(event.message)));
   addEventListener('unhandledrejection', (event) => mishaps.push(String(event.reason)));
   const later = setTimeout;
-  window.setTimeout = (go, delay = 0, ...rest) => later(go, delay >= 1000 && delay <= 6000 ? 0 : delay, ...rest);
+  window.setTimeout = (go, delay = 0, ...rest) =>
+    later(go, delay === ${TIME_LIMIT} ? ${limit} : delay >= 1000 && delay <= 6000 ? 0 : delay, ...rest);
 </script>`;
 
+const hasty = hurried(TIME_LIMIT);
+/** What hangs is given up soon. */
+const impatient = hurried(2000);
+
 /** A machine with much to do needs its time. */
-const patient = { timeout: 5000 };
+const patient = { timeout: 10_000 };
 
 /** Goes near a section, and waits until its piece is there or known to be missing. */
 async function visited(host: Element): Promise<Element> {
@@ -64,7 +73,50 @@ async function withoutPiece(
   });
 }
 
+const guideWithRequirements = '/demo/pathways/corporate-lawyer-to-secondary-school-teacher.json';
+
 describe('a piece of the script that does not arrive', () => {
+  for (const how of ['missing', 'hanging']) {
+    it(`with the requirements in it (${how}) leaves the rest to be read and ticked`, async () => {
+      await onPage(pageWith(tagFor(guideWithRequirements), impatient), async (page) => {
+        await addScript(page, 'module', builtAt({ [how]: 'pathway-requirements.content' }));
+        await guideOf(page);
+        const guide = page.document.querySelector('career-pathway')!;
+        expect((await guide.ready).pathway).to.not.be.undefined;
+        const roadmap = section(guide, 'roadmap-timeline');
+        await waitUntil(() => all(roadmap, 'input.box').length, 'there are no boxes', patient);
+        const requirements = section(guide, 'pathway-requirements');
+        await waitUntil(() => hasFailed(requirements), 'nothing is said', patient);
+        expect(mishapsOf(page)).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('nor fail is given up', async () => {
+    await onPage(pageWith(tagFor(sourceGuide), impatient), async (page) => {
+      await addScript(page, 'module', builtAt({ hanging: 'salary-outlook.content' }));
+      const guide = await guideOf(page);
+      expect(hasFailed(await visited(section(guide, 'salary-outlook')))).to.be.true;
+      expect(hasFailed(await visited(section(guide, 'pathway-planner')))).to.be.false;
+    });
+  });
+
+  it('nor fail, with a language in it, leaves the guide in English words', async () => {
+    await onPage(pageWith(tagFor(germanGuide), impatient), async (page) => {
+      await addScript(page, 'module', builtAt({ hanging: 'de' }));
+      expect(words(await guideOf(page))).to.include('The roadmap');
+    });
+  });
+
+  it('nor fail, and would mend a document, leaves one calm sentence', async () => {
+    const flawed = textAt({ body: '{"version":1,' });
+    await onPage(pageWith(tagFor(flawed), impatient), async (page) => {
+      await addScript(page, 'module', builtAt({ hanging: 'read-flawed' }));
+      const guide = page.document.querySelector('career-pathway')!;
+      await waitUntil(() => words(guide).includes(en.failed), 'nothing is said', patient);
+    });
+  });
+
   for (const tag of tags) {
     it(`takes <${tag}> with it, and nothing else`, async () => {
       await withoutPiece(bySection[tag], async (_page, guide) => {

@@ -92,11 +92,14 @@ const shows = (host: Element, said: string) =>
     timeout: 15_000,
   });
 
+/** For a machine with much to do. */
+const patient = { timeout: 10_000 };
+
 /** A page with both of these is in force: each refuses what it is there to refuse. */
 const expectInForce = async ({ document, window }: Page, { violations }: Watch) => {
   const before = violations.length;
   document.body.setAttribute('style', 'color: red');
-  await waitUntil(() => violations.length > before, 'a style attribute is not refused');
+  await waitUntil(() => violations.length > before, 'a style attribute is not refused', patient);
   expect(violations.at(-1)).to.match(/^style-src/);
   expect(window.getComputedStyle(document.body).color).to.not.equal('rgb(255, 0, 0)');
   if (!('trustedTypes' in window)) return;
@@ -104,7 +107,11 @@ const expectInForce = async ({ document, window }: Page, { violations }: Watch) 
   expect(() => {
     paragraph.innerHTML = '<b>markup</b>';
   }).to.throw();
-  await waitUntil(() => violations.length > before + 1, 'markup from a string is not refused');
+  await waitUntil(
+    () => violations.length > before + 1,
+    'markup from a string is not refused',
+    patient,
+  );
   expect(violations.at(-1)).to.match(/^require-trusted-types-for/);
 };
 
@@ -128,10 +135,14 @@ for (const kind of kinds) {
           await settledWithPieces(guide);
 
           const roadmap = section(guide, 'roadmap-timeline');
-          await waitUntil(() => all(roadmap, '.box').length, 'there is nothing to tick');
+          await waitUntil(() => all(roadmap, '.box').length, 'there is nothing to tick', patient);
           one(roadmap, '.box').click();
           const progress = part(section(guide, 'pathway-progress'), 'sentence');
-          await waitUntil(() => words(progress).startsWith('1 of'), 'the tick is not counted');
+          await waitUntil(
+            () => words(progress).startsWith('1 of'),
+            'the tick is not counted',
+            patient,
+          );
           one(
             section(guide, 'skill-list', 'to-learn'),
             'label:last-of-type > [type=radio]',
@@ -142,7 +153,11 @@ for (const kind of kinds) {
           change(part(planner, 'date'), new Date(Date.now() + 864e5).toISOString().slice(0, 10));
           await shows(planner, 'You could finish');
           expect(words(one(planner, 'button.fill'))).to.equal('1 skill');
-          await waitUntil(() => all(roadmap, '[part="phase-plan"]').length, 'there are no dates');
+          await waitUntil(
+            () => all(roadmap, '[part="phase-plan"]').length,
+            'there are no dates',
+            patient,
+          );
 
           const outlook = section(guide, 'salary-outlook');
           change(one(outlook, '[name=amount]'), '40000');
@@ -158,10 +173,10 @@ for (const kind of kinds) {
           press(actions, 'Calendar file');
           await shows(actions, '.ics');
           press(actions, 'Copy as Markdown');
-          await waitUntil(() => done.copied.length === 1, 'nothing is copied');
+          await waitUntil(() => done.copied.length === 1, 'nothing is copied', patient);
           expect(done.copied[0]).to.match(/^# .+\n\n## /);
           press(actions, 'Copy a link to this plan');
-          await waitUntil(() => done.copied.length === 2, 'no link is copied');
+          await waitUntil(() => done.copied.length === 2, 'no link is copied', patient);
           press(actions, 'Save progress to a file');
           await shows(actions, '.progress.json');
           press(actions, 'Print');
@@ -177,29 +192,65 @@ for (const kind of kinds) {
           const input = one<HTMLInputElement>(actions, '[type=file]');
           input.files = transfer.files;
           input.dispatchEvent(new window.Event('change'));
-          await waitUntil(() => all(actions, '.offer').length, 'the file is not offered');
+          await waitUntil(() => all(actions, '.offer').length, 'the file is not offered', patient);
           press(actions, 'Use this plan');
           expect(part<HTMLInputElement>(planner, 'hours').value).to.equal('3');
           window.location.hash = new URL(done.copied[1]!).hash;
-          await waitUntil(() => all(guide, '.offer').length, 'the link is not offered');
+          await waitUntil(() => all(guide, '.offer').length, 'the link is not offered', patient);
           press(guide, 'Use this plan');
           expect(part<HTMLInputElement>(planner, 'hours').value).to.equal('6');
           press(actions, 'Start over');
-          await waitUntil(() => part<HTMLInputElement>(planner, 'hours').value === '');
+          await waitUntil(
+            () => part<HTMLInputElement>(planner, 'hours').value === '',
+            'it stays',
+            patient,
+          );
 
           one(guide, '[part="navigation-link"][href$="/faq"]').click();
           const faq = section(guide, 'pathway-faq');
-          await waitUntil(() => faq.shadowRoot?.activeElement, 'the link leads nowhere');
+          await waitUntil(() => faq.shadowRoot?.activeElement, 'the link leads nowhere', patient);
           // Firefox changes the address a little later.
-          await waitUntil(() => window.location.hash.endsWith('/faq'));
+          await waitUntil(
+            () => window.location.hash.endsWith('/faq'),
+            'the address stays',
+            patient,
+          );
           const phase = all<HTMLAnchorElement>(roadmap, '[part="axis-link"]').at(-1)!;
           window.location.hash = phase.getAttribute('href')!;
-          await waitUntil(() => roadmap.shadowRoot?.activeElement, 'the phase is not found');
+          await waitUntil(
+            () => roadmap.shadowRoot?.activeElement,
+            'the phase is not found',
+            patient,
+          );
 
           await painted(page);
           expect(watched.violations).to.deep.equal([]);
           expect(watched.errors).to.deep.equal([]);
           await expectInForce(page, watched);
+        },
+        policies,
+      );
+    });
+
+    it('a script whose address carries a version is fetched once, and is all there', async () => {
+      await onPage(
+        pageWith(tagFor(sourceGuide)),
+        async (page) => {
+          const watched = watch(page);
+          await addScript(page, kind, '/dist', '?ver=6.9');
+          const guide = (await guideOf(page)) as PathwayElement;
+          await settledWithPieces(guide);
+          const roadmap = section(guide, 'roadmap-timeline');
+          one(roadmap, '.box').click();
+          const progress = part(section(guide, 'pathway-progress'), 'sentence');
+          await waitUntil(
+            () => words(progress).startsWith('1 of'),
+            'the tick is not counted',
+            patient,
+          );
+          const entries = requestsOf(page).filter((path) => /pathway-elements[^/]*$/.test(path));
+          expect(entries).to.have.length(1);
+          expect(watched).to.deep.equal({ violations: [], errors: [] });
         },
         policies,
       );
@@ -267,7 +318,11 @@ for (const [first, second] of orders) {
           const guide = (await guideOf(page)) as PathwayElement;
           await addScript(page, second);
           if ('trustedTypes' in page.window) {
-            await waitUntil(() => watched.violations.length, 'the second copy does not fail');
+            await waitUntil(
+              () => watched.violations.length,
+              'the second copy does not fail',
+              patient,
+            );
             expect(watched.errors).to.have.length(1);
             expect(watched.violations.join()).to.match(/^trusted-types trusted-types-policy/);
           }
@@ -278,7 +333,11 @@ for (const [first, second] of orders) {
           const roadmap = section(guide, 'roadmap-timeline');
           one(roadmap, '.box').click();
           const progress = part(section(guide, 'pathway-progress'), 'sentence');
-          await waitUntil(() => words(progress).startsWith('1 of'), 'the tick is not counted');
+          await waitUntil(
+            () => words(progress).startsWith('1 of'),
+            'the tick is not counted',
+            patient,
+          );
           expect(watched.violations.length).to.be.at.most(1);
         },
         policies,

@@ -302,6 +302,26 @@ describe('a document that is loaded anew', () => {
     expect((await guide.ready).pathway?.title).to.equal(complete.title);
   });
 
+  it('twice at once is the same document for both who asked', async () => {
+    const url = await storedAt(json(titled('First edition', complete)));
+    const guide = await shown(url);
+    await replaceAt(url, JSON.stringify(titled('Second edition', complete)));
+    const both = await Promise.all([guide.reload(), guide.reload()]);
+    expect(both.map(({ pathway }) => pathway?.title)).to.deep.equal([
+      'Second edition',
+      'Second edition',
+    ]);
+  });
+
+  it('while another takes its place is that other', async () => {
+    const guide = await shown(await storedAt(json(titled('First edition', complete))));
+    const reloaded = guide.reload();
+    guide.pathway = minimal;
+    await settled(guide);
+    await reloaded;
+    expect(words(guide)).to.include('From clay to wood').and.not.include('First edition');
+  });
+
   it('keeps what the reader has ticked', async () => {
     const url = await storedAt(json({ ...complete, id: `reloaded-${String(Date.now())}` }));
     const guide = from(url);

@@ -82,12 +82,18 @@ export function requestsOf({ window }: Page): string[] {
 /**
  * Puts a script tag on a page that is there already, as a slow network would.
  * @param folder where the built files lie
+ * @param query what a content management system puts behind the address
  */
-export function addScript(page: Page, kind: keyof typeof scripts, folder = '/dist'): Promise<void> {
+export function addScript(
+  page: Page,
+  kind: keyof typeof scripts,
+  folder = '/dist',
+  query = '',
+): Promise<void> {
   // Made in the document of the test: that of a page may demand a trusted type for its address.
   const script = document.createElement('script');
   if (kind === 'module') script.type = 'module';
-  script.src = `${folder}/pathway-elements${kind === 'module' ? '' : '.iife'}.js`;
+  script.src = `${folder}/pathway-elements${kind === 'module' ? '' : '.iife'}.js${query}`;
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${script.src} does not load`));

@@ -209,6 +209,7 @@ async function* withoutEnd() {
  * | `version=0.0.1`          | the script says that it is of that version                                        |
  * | `without=pathway-faq`    | the script does not know that tag yet                                             |
  * | `missing=reader&times=2` | the piece of that name does not arrive the first two times; never without `times` |
+ * | `hanging=reader`         | the piece of that name neither arrives nor fails                                  |
  *
  * Anything else in it only makes the address one test's own.
  *
@@ -227,6 +228,11 @@ async function built(context, how, path, counts) {
     requests <= Number(how.get('times') ?? Infinity)
   ) {
     context.status = 503;
+    return;
+  }
+  const hanging = how.get('hanging');
+  if (hanging !== null && path.startsWith(`pieces/${hanging}-`)) {
+    context.respond = false;
     return;
   }
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
