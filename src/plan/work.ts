@@ -1,5 +1,6 @@
 /** How much work a phase is, and how much of it is left. The model is explained in `docs/plan.md`. */
 import type { Phase, Task } from '../model/index.js';
+import { bounded } from './figures.js';
 import type { Learner } from './learner.js';
 
 /** Hours; `left`, `held`, `done` and `skipped` add up to `total`. */
@@ -41,10 +42,12 @@ const heldShare = (skills: readonly string[], learner: Learner): number => {
   return skills.length ? held / skills.length : 0;
 };
 
-/** The hours that the author gave: those of the shortest, where all of a group have some. */
+/** The hours that the author gave. */
+const hoursOf = ({ hours }: Task): number | undefined => hours && bounded(hours);
+
+/** Those of the shortest, where all of a group have some. */
 const statedHours = (unit: TaskUnit): number | undefined => {
-  const hours = unit.map((task) => task.hours ?? NaN);
-  const least = Math.min(...hours);
+  const least = unit.reduce((some, task) => Math.min(some, hoursOf(task) ?? NaN), Infinity);
   return Number.isNaN(least) ? undefined : least;
 };
 
@@ -73,7 +76,7 @@ export const unitWork = (phase: Phase, hours: number, learner: Learner): UnitWor
   const factor = unstated || !statedSum ? 1 : Math.max(1, hours / statedSum);
   return units.map((unit) => {
     const [first, ...others] = unit.map((task): UnitWork => {
-      const full = (task.hours ?? share) * factor;
+      const full = (hoursOf(task) ?? share) * factor;
       const held = full * heldShare(task.skills.length ? task.skills : phase.skills, learner);
       return { task, mark: learner.tasks.get(task.id) ?? 'open', full, held };
     }) as [UnitWork, ...UnitWork[]];
