@@ -33,13 +33,14 @@ export const unitsOf = (tasks: readonly Task[]): TaskUnit[] => {
 const HELD = { yes: 1, partly: 0.5 };
 
 /** The share of some skills that the reader has, 0 to 1; nothing of none. */
-const heldShare = (skills: readonly string[], learner: Learner): number => {
+const heldShare = (named: readonly string[], learner: Learner): number => {
+  const skills = new Set(named);
   let held = 0;
   for (const id of skills) {
     const mark = learner.skills.get(id);
     if (mark) held += HELD[mark];
   }
-  return skills.length ? held / skills.length : 0;
+  return skills.size ? held / skills.size : 0;
 };
 
 /** The hours that the author gave. */
@@ -74,10 +75,12 @@ export const unitWork = (phase: Phase, hours: number, learner: Learner): UnitWor
   const share = unstated && Math.max(0, hours - statedSum) / unstated;
   // Where every task says its hours and the phase is longer, the rest belongs to all of them.
   const factor = unstated || !statedSum ? 1 : Math.max(1, hours / statedSum);
+  // Once, and not for each task: a phase may have thousands of both.
+  const heldOfPhase = heldShare(phase.skills, learner);
   return units.map((unit) => {
     const [first, ...others] = unit.map((task): UnitWork => {
       const full = (hoursOf(task) ?? share) * factor;
-      const held = full * heldShare(task.skills.length ? task.skills : phase.skills, learner);
+      const held = full * (task.skills.length ? heldShare(task.skills, learner) : heldOfPhase);
       return { task, mark: learner.tasks.get(task.id) ?? 'open', full, held };
     }) as [UnitWork, ...UnitWork[]];
     return others.reduce((best, next) => {
