@@ -1,7 +1,7 @@
 /** What happens to the pay on the way: figures of the document, and of the reader where they gave theirs. */
-import { durationInWeeks } from '../model/facts.js';
 import type { Pathway, Pay, Range } from '../model/index.js';
 import { dayNumber, type IsoDate } from './calendar-date.js';
+import { bounded, percentBetween, weeksIn } from './figures.js';
 import type { ReaderPay } from './learner.js';
 import type { Plan } from './plan.js';
 
@@ -21,8 +21,8 @@ export interface PayOutlook {
 
 /** Nobody earns less than nothing. */
 const share = ({ min, max }: Range): Range => ({
-  min: Math.max(0, 1 + min / 100),
-  max: Math.max(0, 1 + max / 100),
+  min: bounded(1 + min / 100),
+  max: bounded(1 + max / 100),
 });
 
 /** Percent from one pay to another, lowest to highest; undefined where they can't be compared. */
@@ -30,8 +30,8 @@ const changeBetween = (before: Pay | undefined, after: Pay | undefined): Range |
   if (!before?.min || !after) return undefined;
   if (before.currency !== after.currency || before.period !== after.period) return undefined;
   return {
-    min: (after.min / before.max - 1) * 100,
-    max: (after.max / before.min - 1) * 100,
+    min: percentBetween(before.max, after.min),
+    max: percentBetween(before.min, after.max),
   };
 };
 
@@ -56,10 +56,10 @@ export const payOutlook = (
       : isFinished
         ? { min: 0, max: 0 }
         : timeline && !plan.hasHours
-          ? durationInWeeks(timeline)
+          ? weeksIn(timeline)
           : undefined,
     isOwn: plan.hasHours,
-    recovery: dip && dip.max > 0 && recovery ? durationInWeeks(recovery) : undefined,
+    recovery: dip && dip.max > 0 && recovery ? weeksIn(recovery) : undefined,
     contradicts:
       change && implied && (implied.max < change.min || implied.min > change.max)
         ? implied

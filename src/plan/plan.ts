@@ -1,7 +1,7 @@
 /** The reader's own plan: what is left, in which order, and by when. */
-import { durationInWeeks } from '../model/facts.js';
 import type { Pathway, Phase, Range } from '../model/index.js';
 import { dayNumber, isoDate, type DateRange, type IsoDate } from './calendar-date.js';
+import { paceOf, weeksIn, weeksOf } from './figures.js';
 import type { Learner } from './learner.js';
 import { phasesInOrder } from './order.js';
 import { afterDays, datesOf, daysOff, firstWorkday, type Course } from './schedule.js';
@@ -59,7 +59,7 @@ export const isSearch = ({ kind }: Phase): boolean => kind === 'apply' || kind =
 /** How much longer than its shortest a pathway may take, by its author's own figures. */
 const uncertaintyOf = ({ timeline }: Pathway): number => {
   if (!timeline) return LEAST_UNCERTAINTY;
-  const { min, max } = durationInWeeks(timeline);
+  const { min, max } = weeksIn(timeline);
   return Math.max(LEAST_UNCERTAINTY, min > 0 ? max / min : 0);
 };
 
@@ -83,7 +83,7 @@ const stretchOf = (phases: readonly PhasePlan[], hasHours: boolean): Stretch => 
  * @param today the day on the reader's calendar
  */
 export const planFor = (pathway: Pathway, learner: Learner, today: IsoDate): Plan => {
-  const pace = pathway.pace.hoursPerWeek;
+  const pace = paceOf(pathway);
   const uncertainty = uncertaintyOf(pathway);
   const hasHours = learner.hoursPerWeek !== undefined;
   const hoursPerWeek = learner.hoursPerWeek ?? { min: pace, max: pace };
@@ -93,7 +93,7 @@ export const planFor = (pathway: Pathway, learner: Learner, today: IsoDate): Pla
   let [low, high] = [start, start];
 
   const phases = phasesInOrder(pathway).map((phase): PhasePlan => {
-    const { min, max } = phase.weeks ?? NOTHING;
+    const { min, max } = weeksOf(phase);
     const work = workOf(phase, min * pace, learner);
     const isCalendar = phase.clock === 'calendar';
     let hours = NOTHING;

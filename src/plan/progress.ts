@@ -1,5 +1,6 @@
 /** How far the reader is, and what comes next. */
 import type { Pathway, Phase, Task } from '../model/index.js';
+import { bounded, paceOf, weeksOf } from './figures.js';
 import type { Learner } from './learner.js';
 import { phasesInOrder } from './order.js';
 import { isUnitOpen, unitsOf, unitWork } from './work.js';
@@ -73,9 +74,9 @@ export const nextSteps = (pathway: Pathway, learner: Learner, hours: number): Ne
   const firstLoose = openTasks(
     thisWeek.filter(({ id }) => loose.has(id)),
     learner,
-  ).map((task): NextStep => ({ task, hours: task.hours ?? 0 }));
+  ).map((task): NextStep => ({ task, hours: bounded(task.hours ?? 0) }));
   const inRoadmap = phasesInOrder(pathway).flatMap((phase) => {
-    const length = (phase.weeks?.min ?? 0) * pathway.pace.hoursPerWeek;
+    const length = weeksOf(phase).min * paceOf(pathway);
     return unitWork(phase, length, learner)
       .filter(({ mark }) => mark === 'open')
       .map(({ task, full, held }): NextStep => ({ task, phase, hours: full - held }));

@@ -62,7 +62,8 @@ export const datesOf = (
   { low, high }: Course,
   start: number,
 ): { readonly from: DateRange; readonly until: DateRange } | undefined => {
-  if (high[1] - start > LONGEST) return undefined;
+  // The other way round, what is no number would pass.
+  if (!(high[1] - start <= LONGEST)) return undefined;
   const range = (earliest: number, latest: number): DateRange => ({
     earliest: isoDate(earliest),
     latest: isoDate(Math.max(earliest, latest)),

@@ -1,5 +1,6 @@
 /** How much work a phase is, and how much of it is left. The model is explained in `docs/plan.md`. */
 import type { Phase, Task } from '../model/index.js';
+import { bounded } from './figures.js';
 import type { Learner } from './learner.js';
 
 /** Hours; `left`, `held`, `done` and `skipped` add up to `total`. */
@@ -32,19 +33,22 @@ export const unitsOf = (tasks: readonly Task[]): TaskUnit[] => {
 const HELD = { yes: 1, partly: 0.5 };
 
 /** The share of some skills that the reader has, 0 to 1; nothing of none. */
-const heldShare = (skills: readonly string[], learner: Learner): number => {
+const heldShare = (named: readonly string[], learner: Learner): number => {
+  const skills = new Set(named);
   let held = 0;
   for (const id of skills) {
     const mark = learner.skills.get(id);
     if (mark) held += HELD[mark];
   }
-  return skills.length ? held / skills.length : 0;
+  return skills.size ? held / skills.size : 0;
 };
 
-/** The hours that the author gave: those of the shortest, where all of a group have some. */
+/** The hours that the author gave. */
+const hoursOf = ({ hours }: Task): number | undefined => hours && bounded(hours);
+
+/** Those of the shortest, where all of a group have some. */
 const statedHours = (unit: TaskUnit): number | undefined => {
-  const hours = unit.map((task) => task.hours ?? NaN);
-  const least = Math.min(...hours);
+  const least = unit.reduce((some, task) => Math.min(some, hoursOf(task) ?? NaN), Infinity);
   return Number.isNaN(least) ? undefined : least;
 };
 
@@ -71,10 +75,12 @@ export const unitWork = (phase: Phase, hours: number, learner: Learner): UnitWor
   const share = unstated && Math.max(0, hours - statedSum) / unstated;
   // Where every task says its hours and the phase is longer, the rest belongs to all of them.
   const factor = unstated || !statedSum ? 1 : Math.max(1, hours / statedSum);
+  // Once, and not for each task: a phase may have thousands of both.
+  const heldOfPhase = heldShare(phase.skills, learner);
   return units.map((unit) => {
     const [first, ...others] = unit.map((task): UnitWork => {
-      const full = (task.hours ?? share) * factor;
-      const held = full * heldShare(task.skills.length ? task.skills : phase.skills, learner);
+      const full = (hoursOf(task) ?? share) * factor;
+      const held = full * (task.skills.length ? heldShare(task.skills, learner) : heldOfPhase);
       return { task, mark: learner.tasks.get(task.id) ?? 'open', full, held };
     }) as [UnitWork, ...UnitWork[]];
     return others.reduce((best, next) => {

@@ -2,7 +2,7 @@ import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { parse, type PathwayDocument } from '../../src/model/index.js';
-import { documentsFrom } from '../support/arbitrary-documents.js';
+import { documentsFrom, oddFigures, withValues } from '../support/arbitrary-documents.js';
 import { complete, german } from '../support/documents.js';
 import {
   all,
@@ -25,13 +25,7 @@ const oddities: readonly unknown[] = [
   '\u0000',
   '\u202E',
   'x'.repeat(20_000),
-  0,
-  1e-308,
-  1e308,
-  Number.MAX_SAFE_INTEGER,
-  { min: 0, max: 1e308 },
-  { min: 1e-308, max: 1e-307 },
-  { min: 0, max: 0 },
+  ...oddFigures,
   'ZZZ',
   'xx',
   'en-u-nu-mathsanb-ca-chinese',
@@ -115,6 +109,9 @@ const showPieces = async (guide: PathwayElement) => {
   }
 };
 
+/** Sections that show what comes of the plan. */
+const RECKONED = ['pathway-planner', 'pathway-progress', 'salary-outlook'];
+
 let seen = { pathways: 0, failures: 0, ticks: 0 };
 
 const rendersWhole = async (document: unknown): Promise<void> => {
@@ -146,6 +143,9 @@ const rendersWhole = async (document: unknown): Promise<void> => {
       hours.value = '6';
       hours.dispatchEvent(new Event('change', { bubbles: true }));
       await Promise.all(sectionsOf(guide).map((shown) => shown.updateComplete));
+    }
+    for (const shown of sectionsOf(guide).filter(({ localName }) => RECKONED.includes(localName))) {
+      expect(words(shown), shown.localName).not.to.match(/NaN|∞|Infinity|Invalid/);
     }
   }
 };
@@ -188,6 +188,31 @@ describe('what parse accepts', () => {
       endOnFailure: true,
     });
   });
+
+  for (const place of [
+    ['roadmap', 0, 'weeks'],
+    ['roadmap', 1, 'weeks'],
+    ['roadmap', 0, 'tasks', 0, 'hours'],
+    ['skills', 'toLearn', 0, 'weeks'],
+    ['salary', 'target', 'max'],
+    ['salary', 'change'],
+    ['salary', 'recovery', 'max'],
+    ['timeline', 'max'],
+    ['timeline', 'min'],
+  ]) {
+    it(`shows as a guide, with the reader’s hours, whatever figure it has: ${place.join('.')}`, async function () {
+      this.timeout(30_000);
+      let accepted = 0;
+      for (const figure of oddFigures) {
+        // An id of its own: what a reader of the one before has said and done is not theirs.
+        const id = `${place.join('-').toLowerCase()}-${String(oddFigures.indexOf(figure))}`;
+        const { document, count } = withValues({ ...complete, id }, [[place, figure]]);
+        accepted += count;
+        if (count) await renders(document);
+      }
+      expect(accepted).to.be.above(1);
+    });
+  }
 
   it('shows where an id has half a character in it, and its link leads there', async () => {
     const roadmap = [

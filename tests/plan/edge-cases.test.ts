@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nextSteps, payOutlook, planFor, totalProgress } from '../../src/plan/index.js';
 import { minimal, readClean } from '../model/support.js';
-import { learner } from './support.js';
+import { learner, onlyPhase, planOf, skillsNamed, withRoadmap } from './support.js';
 
 const today = '2026-11-02';
 
@@ -89,5 +89,37 @@ describe('what once went wrong', () => {
       minimal({ roadmap: [{ title: 'A', tasks: [{ text: 'a', optional: true }] }] }),
     );
     assert.equal(planFor(pathway, learner({}), today).phases[0]?.isOver, true);
+  });
+
+  it('a skill that a phase names twice is one skill', () => {
+    const pathway = withRoadmap(
+      [{ weeks: 4, skills: ['a', 'a', 'b'], tasks: ['One'] }],
+      skillsNamed('a', 'b'),
+    );
+    assert.equal(onlyPhase(pathway, { skills: { a: 'yes' } }).work.left, 20);
+  });
+
+  const placed = (requires: Record<string, string[]>, ...taught: string[][]) => {
+    const toLearn = Object.entries(requires).map(([id, before]) => ({
+      id,
+      name: id,
+      priority: 'important',
+      requires: before,
+    }));
+    const roadmap = taught.map((skills, index) => ({ id: `p${index}`, skills }));
+    return planOf(withRoadmap(roadmap, { skills: { toLearn } })).phases.map(
+      ({ phase }) => phase.id,
+    );
+  };
+
+  it('a phase that comes back to itself across a skill that none teaches waits for the others still', () => {
+    const requires = { a: [], b: [], none: ['a', 'b'], c: ['none'], last: ['none'] };
+    assert.deepEqual(placed(requires, ['last'], ['a', 'c'], ['b']), ['p2', 'p1', 'p0']);
+  });
+
+  it('a circle across skills that none teaches is one', () => {
+    const requires = { a: [], none: ['a'], b: ['none'], other: ['b'], c: ['other'] };
+    assert.deepEqual(placed(requires, ['c', 'a'], ['b']), ['p0', 'p1']);
+    assert.deepEqual(placed(requires, ['c'], ['b']), ['p1', 'p0']);
   });
 });

@@ -1,5 +1,7 @@
-/** Documents that were changed at random, from good ones. */
+/** Documents that were changed at random, from good ones, and values that nobody expects. */
 import fc from 'fast-check';
+import type { Pathway } from '../../src/model/index.js';
+import { readFlawless } from '../../src/model/read-flawless.js';
 
 type Path = readonly (string | number)[];
 
@@ -46,6 +48,53 @@ export const mutate = (document: unknown, { kind, at, key, value: stray }: Mutat
   else if (kind === 'repeat' && Array.isArray(owner)) owner.push(structuredClone(here));
   else if (Array.isArray(owner)) owner.splice(Number(last), 1);
   else Reflect.deleteProperty(owner, last);
+};
+
+/** Figures that the format lets through and that nobody expects. */
+export const oddFigures: readonly unknown[] = [
+  0,
+  1e-308,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  { min: 0, max: 1e308 },
+  { min: 1e-308, max: 1e-307 },
+  { min: 0, max: 0 },
+];
+
+const isFigure = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'object' && value !== null && Object.keys(value).join() === 'min,max');
+
+const valueAt = (document: unknown, place: Path): unknown =>
+  place.reduce((owner, step) => (owner as Record<string, unknown>)[step], document);
+
+/** The place of every figure of a document, of which ranges are one and their ends are others. */
+export const figurePlaces = (document: unknown): Path[] =>
+  placesIn(document).filter((place) => isFigure(valueAt(document, place)));
+
+const BASE = 'https://example.org/guides/';
+
+/**
+ * Puts values into a document, each if there is nothing to say against the document then.
+ * @returns the pathway, and how many values are in it
+ */
+export const withValues = (
+  document: unknown,
+  values: readonly (readonly [Path, unknown])[],
+): { readonly pathway: Pathway; readonly document: unknown; readonly count: number } => {
+  let last = document;
+  let pathway = readFlawless(document, BASE)!;
+  let count = 0;
+  for (const [place, value] of values) {
+    const changed: unknown = structuredClone(last);
+    const owner = valueAt(changed, place.slice(0, -1));
+    // A range that a number has replaced has no ends.
+    if (typeof owner !== 'object' || !owner) continue;
+    setOwn(owner, place.at(-1)!, structuredClone(value));
+    const read = readFlawless(changed, BASE);
+    if (read) [last, pathway, count] = [changed, read, count + 1];
+  }
+  return { pathway, document: last, count };
 };
 
 /** @param goodTexts documents without a flaw, as text */

@@ -1,4 +1,4 @@
-/** Documents that cost the most to read, of any size within the limits. */
+/** Documents that cost the most to read, or to reckon with, of any size within the limits. */
 
 /** @param size 100 at most: then it is nearly as large as a document may be */
 type Family = (size: number) => string;
@@ -90,4 +90,82 @@ export const worstDocuments: Readonly<Record<string, Family>> = {
   'an endless date': (size) => documentOf(`"updated":"${'1'.repeat(size * 10_000)}"`),
   'brackets without end': (size) => '['.repeat(size * 10_000),
   'a comma missing at the end': (size) => goodDocument(size).slice(0, -1),
+};
+
+const words = (count: number, word: (index: number) => string): string =>
+  many(count, (index) => `"${word(index)}"`);
+
+const idOf = (index: number): string => `s${String(index)}`;
+
+/** Skills of which each requires the one before. */
+const chainOfSkills = (count: number): string =>
+  many(count, (index) => skill(idOf(index), index ? `"${idOf(index - 1)}"` : ''));
+
+const freeSkills = (count: number): string => many(count, (index) => skill(idOf(index), ''));
+
+const phase = (skills: string, tasks = ''): string =>
+  `{"title":"P","weeks":{"min":1,"max":2},"skills":[${skills}],"tasks":[${tasks}]}`;
+
+const learning = (toLearn: string, roadmap: string, more = ''): string =>
+  documentOf(`"skills":{"toLearn":[${toLearn}]},"roadmap":[${roadmap}]${more}`);
+
+/** Good ones from which a plan is the hardest to work out. */
+export const worstPlans: Readonly<Record<string, Family>> = {
+  'one skill for many tasks, again and again': (size) =>
+    learning(
+      skill('s', ''),
+      phase(
+        words(size * 49, () => 's'),
+        words(size * 49, () => 'T'),
+      ),
+    ),
+  'many skills for many tasks': (size) =>
+    learning(
+      freeSkills(size * 33),
+      phase(
+        words(size * 33, idOf),
+        words(size * 33, () => 'T'),
+      ),
+    ),
+  'many phases for one skill': (size) =>
+    learning(
+      `${skill('all', words(size * 33, idOf))},${freeSkills(size * 33)}`,
+      many(size * 16, () => phase('"all"')),
+    ),
+  'many phases after a long chain that none teaches': (size) =>
+    learning(
+      chainOfSkills(size * 33),
+      many(size * 16, () => phase(`"${idOf(size * 33 - 1)}"`)),
+    ),
+  'a long chain of phases, the last first': (size) =>
+    learning(
+      chainOfSkills(size * 24),
+      many(size * 24, (index) => phase(`"${idOf(size * 24 - 1 - index)}"`)),
+    ),
+  'a long chain of which every other skill is taught': (size) =>
+    learning(
+      chainOfSkills(size * 32),
+      many(size * 16, (index) => phase(`"${idOf(size * 32 - 1 - 2 * index)}"`)),
+    ),
+  'phases in one long circle': (size) =>
+    learning(
+      chainOfSkills(size * 24),
+      `${phase(`"${idOf(0)}","${idOf(size * 24 - 1)}"`)},${many(size * 24 - 2, (index) => phase(`"${idOf(size * 24 - 2 - index)}"`))}`,
+    ),
+  'one of many tasks': (size) =>
+    tasks(size, (index) => `{"text":"T","oneOf":"g","hours":${String(index)}}`),
+  'groups of two': (size) =>
+    tasks(size, (index) => `{"text":"T","oneOf":"g${String(index >> 1)}","hours":1}`),
+  'first steps that are all of the roadmap': (size) =>
+    learning(
+      '',
+      phase(
+        '',
+        many(size * 49, (index) => `{"id":"${idOf(index)}","text":"T"}`),
+      ),
+      `,"actionPlan":{"thisWeek":[${many(size * 49, (index) => `{"task":"${idOf(index)}"}`)}]}`,
+    ),
+  'first steps that are none of the roadmap': (size) =>
+    documentOf(`"actionPlan":{"thisWeek":[${words(size * 99, () => 'T')}]}`),
+  'many phases': (size) => list('roadmap', size, () => '{"title":"P","weeks":1,"tasks":[]}'),
 };
