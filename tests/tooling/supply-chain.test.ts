@@ -88,13 +88,13 @@ describe('what is published', () => {
     });
     const [packed] = JSON.parse(json) as [{ files: readonly { path: string }[] }];
     const paths = packed.files.map(({ path }) => path);
-    for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+    for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'])
       assert.ok(paths.includes(path), path);
     const intended = [
-      /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json|custom-elements\.json)$/,
+      /^(?:CHANGELOG\.md|LICENSE|README\.md|SECURITY\.md|package\.json|custom-elements\.json)$/,
       /^dist\/(?:integrity\.json|third-party-licenses\.md)$/,
       /^dist\/pathway-elements(?:\.iife)?\.js$/,
-      /^dist\/pieces\/[\w.-]+-[\w-]{8}\.js$/,
+      /^dist\/pieces\/[\w.-]+-[\w-]{6}\.js$/,
       /^dist\/modules\/(?:[\w.-]+\/)*[\w.-]+(?:\.d\.ts|\.js)$/,
     ];
     assert.deepEqual(

@@ -52,13 +52,25 @@ export interface Reader {
   piece(view: View, load: () => Promise<Content>): unknown;
 }
 
+const known = new WeakMap<Plan, ReadonlyMap<Phase, PhasePlan>>();
+
+/** Each phase asks for its own part of a plan. */
+const byPhaseOf = (plan: Plan): ReadonlyMap<Phase, PhasePlan> => {
+  let byPhase = known.get(plan);
+  if (!byPhase) {
+    byPhase = new Map(plan.phases.map((planned) => [planned.phase, planned]));
+    known.set(plan, byPhase);
+  }
+  return byPhase;
+};
+
 /** Dates that the line has room for. */
 const MOST_DATES = 8;
 
 const routeOf = (reading: Reading): Route => {
   const { pathway, l10n } = reading;
   const plan = planOf(reading);
-  const byPhase = new Map(plan.phases.map((planned) => [planned.phase, planned]));
+  const byPhase = byPhaseOf(plan);
   const done: number[] = [];
   const dates: Mark[] = [];
   let at = 0;
@@ -95,7 +107,7 @@ const routeOf = (reading: Reading): Route => {
 const phaseTemplate = (reading: Reading, phase: Phase) => {
   const { words, l10n } = reading;
   const plan = planOf(reading);
-  const planned = plan.phases.find((found) => found.phase === phase);
+  const planned = byPhaseOf(plan).get(phase);
   if (!planned) return nothing;
   const { dates, isOver, weeks, work } = planned;
   const isTouched = work.held + work.done + work.skipped > 0;
