@@ -6,6 +6,7 @@ import type { Localization } from '../../i18n/index.js';
 import { formatMonth } from '../../i18n/planning/index.js';
 import { middle } from '../../model/facts.js';
 import type { Pathway, Phase, Task } from '../../model/index.js';
+import type { PhasePlan, Plan } from '../../plan/index.js';
 import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-store.js';
 import { readShareText } from '../../store/share.js';
 import { adopt } from './adopt.js';
