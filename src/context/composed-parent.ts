@@ -7,15 +7,22 @@ export const composedParent = (element: Element): Element | undefined => {
   walker.currentNode = element;
   const parent = walker.parentNode() as Element | null;
   if (parent) return parent;
-  const root = element.getRootNode();
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : undefined;
 };
 
-/** What an attribute says on an element, or on the nearest around it that has it; a form may have a field of any name. */
-export const nearestAttribute = (element: Element, name: string): string | undefined => {
+/**
+ * What an attribute says on an element, or on the nearest around it that has it; a form may have a field of any name.
+ * @param isEnough whether a value is one
+ */
+export const nearestAttribute = (
+  element: Element,
+  name: string,
+  isEnough: (value: string) => unknown = () => true,
+): string | undefined => {
   for (let around: Element | undefined = element; around; around = composedParent(around)) {
     const value = Element.prototype.getAttribute.call(around, name);
-    if (value !== null) return value;
+    if (value !== null && isEnough(value)) return value;
   }
   return undefined;
 };

@@ -72,9 +72,9 @@ export const load = async (
   try {
     return await patiently(attempt, () => signal.aborted || isFinal(refusal));
   } catch (error) {
+    if (signal.aborted) throw error;
     const isLate = error === TOO_LATE;
     if (isLate) request.abort();
-    else if (signal.aborted) throw error;
     return failure(isLate ? 'timeout' : refusal ? 'server-error' : 'unreachable', address, refusal);
   }
 };

@@ -33,12 +33,13 @@ export type Entries = ReadonlyMap<EntryKey, Entry>;
 
 /** Half of what browsers let a site keep is far more than this. */
 const MOST_ENTRIES = 20_000;
-const LONGEST_TEXT = 300;
+/** Of what an item says, so much is kept. */
+export const LONGEST_TEXT = 300;
 const MOST_BREAKS = 100;
 /** The last moment of a clock. */
 const CLOCKS_END = 8.64e15;
-/** The last moment of an entry: past any clock's, so that there is room for what is said after that. */
-export const LAST_MOMENT = 9e15;
+/** From here on, a moment is none: there is room for what is said after the last of a clock, and after this for no more. */
+export const NO_MOMENT = 9e15;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -101,7 +102,7 @@ export const valueFrom = (key: EntryKey, value: unknown): Entry['value'] | undef
 /** A moment that nobody can have meant would leave nothing for what is said next. */
 const momentFrom = (at: unknown): number | undefined => {
   if (typeof at !== 'number' || !(at >= 0)) return undefined;
-  return at > LAST_MOMENT ? CLOCKS_END : at;
+  return at < NO_MOMENT ? at : CLOCKS_END;
 };
 
 /** What decides between two answers of one moment: both tabs must come to the same end. */

@@ -17,7 +17,7 @@ import {
   type TimeOff,
 } from '../plan/index.js';
 import {
-  LAST_MOMENT,
+  LONGEST_TEXT,
   learnerFrom,
   merged,
   type Entries,
@@ -25,7 +25,13 @@ import {
   type EntryKey,
   type Orphan,
 } from './learner-entries.js';
-import { openVault, type StorageMode, type Vault, type VaultFailure } from './learner-vault.js';
+import {
+  forgetKept,
+  openVault,
+  type StorageMode,
+  type Vault,
+  type VaultFailure,
+} from './learner-vault.js';
 
 /** Answers that came from outside, by a link or a file. */
 export interface Snapshot {
@@ -116,6 +122,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   let before: Entries | undefined;
   /** What it takes back, where that is not everything. */
   let replaced: Entries = new Map();
+  let keptPayBefore = false;
   let keepsPay = false;
   let asked: StorageMode | undefined;
   let consent: boolean | undefined;
@@ -244,7 +251,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   /** Later than anything said before, whatever the clock says. */
   const moment = (): number => {
     for (const { at } of entries.values()) lastMoment = Math.max(lastMoment, at);
-    return (lastMoment = Math.min(Math.max(Date.now(), lastMoment + 1), LAST_MOMENT));
+    return (lastMoment = Math.max(Date.now(), lastMoment + 1));
   };
 
   /** The notice that a change leads to. */
@@ -263,16 +270,19 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   ) => {
     const at = moment();
     const next = new Map(entries);
-    for (const [key, value] of values) next.set(key, { value, at, text: texts.get(key) });
+    for (const [key, value] of values)
+      next.set(key, { value, at, text: value === null ? undefined : texts.get(key) });
     // First: whoever listens may fail.
     saveSoon();
     become(next, { notice, ...more });
   };
 
-  /** Sets some answers and takes back all others but the pay. */
+  /** Sets some answers and takes back all others; a plan from elsewhere leaves the pay. */
   const replace = (values: Snapshot['values'], notice: Notice) => {
     before = entries;
-    const taken = [...entries.keys()].filter((key) => key !== 'pay' && !values.has(key));
+    keptPayBefore = keepsPay;
+    const leaves = notice.kind === 'accepted' ? 'pay' : undefined;
+    const taken = [...entries.keys()].filter((key) => key !== leaves && !values.has(key));
     set([...taken.map((key) => [key, null] as const), ...values], notice, { offer: undefined });
     replaced = entries;
   };
@@ -287,15 +297,16 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
   const undo = () => {
     if (!before) return;
     if (state.notice?.kind === 'kept') {
-      vault?.forget();
+      forgetKept(pathwayId);
       isSaving = false;
       become(new Map(), { notice: undefined });
       return;
     }
     const earlier = before;
     before = undefined;
+    if (entries.get('pay')?.at === replaced.get('pay')?.at) keepsPay = keptPayBefore;
     // What another tab has said since then stays.
-    const mine = [...replaced].filter(([key, entry]) => entries.get(key) === entry);
+    const mine = [...replaced].filter(([key, { at }]) => entries.get(key)?.at === at);
     set(
       mine.map(([key]) => [key, earlier.get(key)?.value ?? null] as const),
       undefined,
@@ -359,13 +370,14 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
         replace(new Map(), { kind: 'reset', origin });
         // What is written over now may be put aside once more.
         save();
-        vault?.forgetAside();
+        if (vault) vault.forgetAside();
+        else forgetKept(pathwayId);
         break;
       case 'undo':
         undo();
         break;
       case 'consent':
-        if (!request.isGranted) vault?.forget();
+        if (!request.isGranted) forgetKept(pathwayId);
         consent = request.isGranted;
         become(entries, { notice: undefined });
         open();
@@ -415,8 +427,10 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
         addEventListener('storage', onElsewhere);
         addEventListener('pageshow', onElsewhere);
         pathway = shown;
-        for (const { id, text } of allTasks(shown)) texts.set(`task:${id}`, text);
-        for (const { id, name } of shown.skills.toLearn) texts.set(`skill:${id}`, name);
+        // No more than can be read back, or an entry would not be what it was.
+        const say = (key: EntryKey, text: string) => texts.set(key, text.slice(0, LONGEST_TEXT));
+        for (const { id, text } of allTasks(shown)) say(`task:${id}`, text);
+        for (const { id, name } of shown.skills.toLearn) say(`skill:${id}`, name);
       }
       become(entries);
       open();

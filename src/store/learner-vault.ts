@@ -32,6 +32,16 @@ export interface Vault {
 const areaOf = (mode: StorageMode): Storage =>
   mode === 'session' ? globalThis.sessionStorage : globalThis.localStorage;
 
+/** Removes what was kept of a reader, wherever that may be; but for what a newer version wrote. */
+export const forgetKept = (pathwayId: string): void => {
+  for (const mode of ['session', 'local'] as const) {
+    const vault = openVault(pathwayId, mode);
+    // Whose it is shows as it is read.
+    vault?.read();
+    vault?.forget();
+  }
+};
+
 /** @returns undefined where nothing may be kept or read */
 export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefined => {
   if (mode === 'none') return undefined;

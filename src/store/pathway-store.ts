@@ -64,12 +64,13 @@ export const createStore = (address?: string): PathwayStore => {
   ): Promise<ParseResult | undefined> => {
     try {
       const result = await arriving;
+      // What was asked for meanwhile comes in its place.
+      if (request !== mine) return request ? await latest : result;
       // A pathway that is shown is worth more than the news that it could not be fetched once more.
-      if (request === mine && (result.pathway || state.status !== 'ready')) become(stateOf(result));
+      if (result.pathway || state.status !== 'ready') become(stateOf(result));
       return result;
     } catch (error) {
       if (!mine.signal.aborted) throw error;
-      // What was asked for meanwhile comes in its place.
       return request && latest;
     }
   };

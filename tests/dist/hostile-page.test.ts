@@ -138,6 +138,21 @@ for (const kind of ['module', 'classic'] as const) {
       });
     }
 
+    it('shows in a component of the page, in a form with fields by the names of what we read', async () => {
+      await onPage(pageWith('<div></div>', `${watch}${scripts[kind]}`), async (page) => {
+        const root = page.document.querySelector('div')!.attachShadow({ mode: 'open' });
+        root.innerHTML = '<form><input name="getRootNode"><input name="getAttribute"></form>';
+        const guide = page.document.createElement('career-pathway');
+        guide.setAttribute('src', sourceGuide);
+        guide.setAttribute('storage', 'none');
+        root.firstElementChild!.append(guide);
+        await waitUntil(() => words(guide).includes('9–12 months'), 'it never shows', {
+          timeout: 5000,
+        });
+        expect(mishapsOf(page)).to.deep.equal([]);
+      });
+    });
+
     it('makes no link of an address that another script has given to all objects', async () => {
       const html = pageWith(tagFor(sourceGuide), `${watch}${scripts[kind]}`);
       await onPage(html, async (page) => {

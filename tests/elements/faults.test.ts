@@ -313,6 +313,22 @@ describe('a document that is loaded anew', () => {
     ]);
   });
 
+  it('twice at once is so too where the first answer comes although it is no longer wanted', async () => {
+    const guide = await shown(await storedAt(json(titled('First edition', complete))));
+    const { fetch: real } = globalThis;
+    let edition = 1;
+    globalThis.fetch = () => {
+      edition += 1;
+      const document = titled(`Edition ${String(edition)}`, complete);
+      return Promise.resolve(new Response(JSON.stringify({ ...document, sumary: '?' })));
+    };
+    const both = await Promise.all([guide.reload(), guide.reload()]);
+    globalThis.fetch = real;
+    expect(both.map(({ pathway }) => pathway?.title)).to.deep.equal(['Edition 3', 'Edition 3']);
+    await settled(guide);
+    expect(words(guide)).to.include('Edition 3');
+  });
+
   it('while another takes its place is that other', async () => {
     const guide = await shown(await storedAt(json(titled('First edition', complete))));
     const reloaded = guide.reload();

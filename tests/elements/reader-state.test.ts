@@ -443,6 +443,47 @@ describe('a plan on its way', () => {
   });
 });
 
+describe('a button that goes as it is pressed', () => {
+  const focusedIn = (host: Element) => host.shadowRoot!.activeElement;
+  const press = (host: Element, name: string) => {
+    const button = buttonNamed(host, name);
+    button.focus();
+    button.click();
+    return button;
+  };
+
+  it('to start over hands the focus on to “Undo”, and that to what is there then', async () => {
+    const guide = await guideOf(fresh());
+    boxes(section(guide, 'roadmap-timeline'))[0]!.click();
+    const actions = section(guide, 'pathway-actions');
+    await waitUntil(() => buttonNamed(actions, 'Start over'));
+    press(actions, 'Start over');
+    await waitUntil(() => focusedIn(actions));
+    expect(words(focusedIn(actions))).to.equal('Undo');
+    press(actions, 'Undo');
+    await waitUntil(() => focusedIn(actions)?.id === 'heading');
+  });
+
+  it('to forget hands the focus on to the task', async () => {
+    const guide = await guideOf(fresh());
+    const roadmap = section(guide, 'roadmap-timeline');
+    boxes(roadmap)[0]!.click();
+    press(roadmap, 'Undo and forget');
+    await waitUntil(() => focusedIn(roadmap));
+    expect(focusedIn(roadmap)!.closest('li')!.id).to.equal(boxes(roadmap)[0]!.closest('li')!.id);
+  });
+
+  it('to take a plan hands the focus on to “Undo”', async () => {
+    const document = fresh();
+    const guide = await guideOf(document);
+    const values = new Map([['task:read-the-mash-book', { value: 'done', at: 1 } as const]]);
+    location.hash = `pathway-plan=${await shareText(document.id, values)}`;
+    await waitUntil(() => all(guide, '[part=offer]').length);
+    press(guide, 'Use this plan');
+    await waitUntil(() => focusedIn(guide) && words(focusedIn(guide)) === 'Undo');
+  });
+});
+
 describe('the pay', () => {
   it('is in memory only, and makes money of percent', async () => {
     const document = fresh();

@@ -408,6 +408,35 @@ describe('what somebody else has put under our key', () => {
     expect(isTicked(roadmap).slice(0, 2)).to.deep.equal([true, false]);
   });
 
+  it('at an earlier visit goes when the reader is asked again and says no', async () => {
+    const document = fresh();
+    await tick(await visit(document), 0);
+    expect(keptIn(localStorage, document)).to.include('"done"');
+    const roadmap = await visit(document, { storage: 'ask' });
+    expect(ticked(roadmap)).to.equal(0);
+    learners().get(document.id)!.dispatch({ type: 'consent', isGranted: false });
+    expect(keptIn(localStorage, document)).to.equal(null);
+  });
+
+  it('goes with all words and figures when the reader starts over, and comes back by “Undo”', async () => {
+    const document = fresh();
+    const roadmap = await visit(document);
+    await tick(roadmap, 0);
+    const learner = learners().get(document.id)!;
+    const pay = { amount: 3000, currency: 'EUR', period: 'month' } as const;
+    learner.dispatch({ type: 'pay', pay, keep: true });
+    await Promise.resolve();
+    expect(keptIn(localStorage, document)).to.include('3000').and.include('Task 0');
+    learner.dispatch({ type: 'reset' });
+    await Promise.resolve();
+    expect(keptIn(localStorage, document)).to.not.match(/3000|Task 0|done/);
+    expect(learner.getState().pay).to.be.undefined;
+    learner.dispatch({ type: 'undo' });
+    await Promise.resolve();
+    expect(keptIn(localStorage, document)).to.include('3000').and.include('Task 0');
+    expect(learner.getState().pay).to.deep.equal(pay);
+  });
+
   it('and was put aside goes when the reader starts over or forgets', async () => {
     const forgets: Record<string, LearnerRequest> = {
       'starts over': { type: 'reset' },
@@ -579,19 +608,20 @@ describe('a clock that runs backwards', () => {
     });
   }
 
-  it('or said too much can be set right, again and again', async () => {
-    const document = fresh();
-    localStorage.setItem(
-      keyOf(document),
-      '{"version":1,"entries":{"task:task-0":["done",9007199254740991,"Task 0"]}}',
-    );
-    for (const isDone of [false, true, false, true]) {
-      const roadmap = await visit(document);
-      await tick(roadmap, 0);
-      expect(isTicked(roadmap)[0]).to.equal(isDone);
-      expect(isTicked(await visit(document))[0], 'at the next visit').to.equal(isDone);
-    }
-  });
+  for (const said of ['["done",9007199254740991,"Task 0"]', '["done",9e15]', '[null,9e15]']) {
+    it(`or said too much can be set right, again and again: ${said}`, async () => {
+      const document = fresh();
+      localStorage.setItem(keyOf(document), `{"version":1,"entries":{"task:task-0":${said}}}`);
+      let isDone = said.includes('done');
+      for (let time = 0; time < 4; time += 1) {
+        isDone = !isDone;
+        const roadmap = await visit(document);
+        await tick(roadmap, 0);
+        expect(isTicked(roadmap)[0]).to.equal(isDone);
+        expect(isTicked(await visit(document))[0], 'at the next visit').to.equal(isDone);
+      }
+    });
+  }
 });
 
 describe('what another tab says after the first tick here', () => {

@@ -99,6 +99,7 @@ export class CareerPathway extends LitElement {
   #guide(view: View) {
     const { pathway, l10n } = view;
     const sections = sectionsOf(pathway);
+    const [first, ...others] = sections.map((section) => this.#section(view, section));
     return html`
       <article
         class="base"
@@ -108,13 +109,10 @@ export class CareerPathway extends LitElement {
         dir=${l10n.direction}
       >
         <slot name="start"></slot>
-        ${view.reader?.offers()}
-        ${sections.slice(0, 1).map((section) => this.#section(view, section))}
+        ${view.reader?.offers()} ${first}
         <div class="sided">
           ${sections.length > 1 ? this.#navigation(view, sections.slice(1)) : nothing}
-          <div class="sections">
-            ${sections.slice(1).map((section) => this.#section(view, section))}
-          </div>
+          <div class="sections">${others}</div>
         </div>
         <slot name="end"></slot>
       </article>

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatDays } from '../../i18n/planning/index.js';
 import { openProgressFile, progressFile, shareText } from '../../store/share.js';
+import { handingOn } from '../shared/hand-on.js';
 import { announce, planOf, request, type Reading } from '../shared/reading.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { addressWith } from '../shared/share-address.js';
@@ -104,10 +105,20 @@ const attempt = async (reading: Reading, action: () => unknown) => {
   }
 };
 
-const buttonTemplate = (reading: Reading, label: string, action: () => unknown) =>
-  html`<button type="button" part="button" @click=${() => attempt(reading, action)}>
+const buttonTemplate = (reading: Reading, label: string, action: (event: Event) => unknown) =>
+  html`<button
+    type="button"
+    part="button"
+    @click=${(event: Event) => attempt(reading, () => action(event))}
+  >
     ${label}
   </button>`;
+
+const startOver = (reading: Reading, { currentTarget }: Event) =>
+  handingOn(reading.host, currentTarget, () => {
+    outcomes.delete(reading.host);
+    request(reading, { type: 'reset' });
+  });
 
 const outcomeTemplate = ({ host }: Reading) => {
   const outcome = outcomes.get(host);
@@ -160,7 +171,7 @@ export const content = pieceContent(styles, PARTS, (reading) => {
       ${
         learner.getState().isEmpty
           ? nothing
-          : buttonTemplate(reading, words.reset, () => request(reading, { type: 'reset' }))
+          : buttonTemplate(reading, words.reset, (event) => startOver(reading, event))
       }
     </div>
     ${outcomeTemplate(reading)}

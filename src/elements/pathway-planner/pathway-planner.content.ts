@@ -12,6 +12,7 @@ import {
 } from '../../plan/index.js';
 import type { LearnerRequest } from '../../store/learner-store.js';
 import { filled } from '../shared/filled.js';
+import { handingOn } from '../shared/hand-on.js';
 import { skillMarkTemplate } from '../shared/marks.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
@@ -176,7 +177,10 @@ const timeOffTemplate = (reading: Reading) => {
                   type="button"
                   class="plain"
                   aria-label="${words.remove}: ${span}"
-                  @click=${() => change(timeOff.filter((_, at) => at !== index))}
+                  @click=${({ currentTarget }: Event) =>
+                    handingOn(reading.host, currentTarget, () =>
+                      change(timeOff.filter((_, at) => at !== index)),
+                    )}
                 >
                   ${words.remove}
                 </button>

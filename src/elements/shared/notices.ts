@@ -2,19 +2,22 @@ import { html, nothing, type LitElement } from 'lit';
 import { formatCount, formatList } from '../../i18n/index.js';
 import { formatDay } from '../../i18n/planning/index.js';
 import type { EntryKey } from '../../store/learner-entries.js';
-import type { Notice, Snapshot } from '../../store/learner-store.js';
+import type { LearnerRequest, Notice, Snapshot } from '../../store/learner-store.js';
 import type { Range } from '../../model/index.js';
+import { handingOn } from './hand-on.js';
 import { request, type Reading } from './reading.js';
 import { hoursOf } from './wording.js';
 
-const buttonTemplate = (label: string, action: () => void) =>
-  html`<button type="button" class="plain" part="button" @click=${action}>${label}</button>`;
+const buttonTemplate = (reading: Reading, label: string, asked: LearnerRequest) => {
+  const press = ({ currentTarget }: Event) =>
+    handingOn(reading.host, currentTarget, () => request(reading, asked));
+  return html`<button type="button" class="plain" part="button" @click=${press}>${label}</button>`;
+};
 
 /** What a notice lets the reader do. */
 const answersTemplate = (reading: Reading, { kind }: Notice) => {
   const { words } = reading;
-  const undo = (label: string) =>
-    buttonTemplate(label, () => void request(reading, { type: 'undo' }));
+  const undo = (label: string) => buttonTemplate(reading, label, { type: 'undo' });
   if (kind === 'kept') return undo(words.undoAndForget);
   if (kind === 'accepted' || kind === 'reset') return undo(words.undo);
   return kind === 'ask' ? consentTemplate(reading) : nothing;
@@ -22,10 +25,10 @@ const answersTemplate = (reading: Reading, { kind }: Notice) => {
 
 const consentTemplate = (reading: Reading) =>
   [true, false].map((isGranted) =>
-    buttonTemplate(
-      isGranted ? reading.words.keep : reading.words.dontKeep,
-      () => void request(reading, { type: 'consent', isGranted }),
-    ),
+    buttonTemplate(reading, isGranted ? reading.words.keep : reading.words.dontKeep, {
+      type: 'consent',
+      isGranted,
+    }),
   );
 
 const lineTemplate = (reading: Reading, notice: Notice) =>
@@ -88,8 +91,8 @@ const offerTemplate = (reading: Reading, offer: Snapshot, isEmpty: boolean) => {
   >
     <p>${words.offer(summaryOf(reading, offer))} ${isEmpty ? nothing : words.offerReplaces}</p>
     <p>
-      ${buttonTemplate(words.use, () => void request(reading, { type: 'accept' }))}
-      ${buttonTemplate(words.decline, () => void request(reading, { type: 'decline' }))}
+      ${buttonTemplate(reading, words.use, { type: 'accept' })}
+      ${buttonTemplate(reading, words.decline, { type: 'decline' })}
     </p>
   </div>`;
 };

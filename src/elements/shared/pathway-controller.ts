@@ -113,7 +113,7 @@ export class PathwayController implements ReactiveController {
   hostUpdate(): void {
     const { lang } = this.#host;
     const found = localize(
-      lang || this.pathway?.lang || nearestAttribute(this.#host, 'lang') || 'en',
+      lang || this.pathway?.lang || nearestAttribute(this.#host, 'lang', String) || 'en',
     );
     if (found instanceof Promise) {
       this.#l10n = undefined;
