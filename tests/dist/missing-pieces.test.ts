@@ -96,7 +96,9 @@ describe('a piece of the script that does not arrive', () => {
     await onPage(pageWith(tagFor(sourceGuide), impatient), async (page) => {
       await addScript(page, 'module', builtAt({ hanging: 'salary-outlook.content' }));
       const guide = await guideOf(page);
-      expect(hasFailed(await visited(section(guide, 'salary-outlook')))).to.be.true;
+      const outlook = section(guide, 'salary-outlook');
+      expect(words(outlook), 'until then').to.include(en.loading);
+      expect(hasFailed(await visited(outlook))).to.be.true;
       expect(hasFailed(await visited(section(guide, 'pathway-planner')))).to.be.false;
     });
   });

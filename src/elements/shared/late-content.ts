@@ -17,7 +17,9 @@ export class LateContent {
 
   render(view: View): unknown {
     if (this.#found) return this.#found.content(view, this.#host);
-    return this.#isMissing ? missingTemplate(this.#host, view.l10n, this.fetch) : waitingTemplate();
+    return this.#isMissing
+      ? missingTemplate(this.#host, view.l10n, this.fetch)
+      : waitingTemplate(view.l10n);
   }
 
   /** Settles when it is there, or can't be had. */

@@ -11,8 +11,11 @@ export interface Content {
   readonly content: (view: View, host: LitElement) => unknown;
 }
 
-/** Shapes in place of what is on its way. */
-export const waitingTemplate = () => html`<div class="skeleton waiting"></div>`;
+/** Room for what is on its way, which is not empty for those who hear the page. */
+export const waitingTemplate = ({ messages, tag }: Localization) =>
+  html`<div class="skeleton waiting" lang=${tag}>
+    <p class="visually-hidden">${messages.loading}</p>
+  </div>`;
 
 /**
  * What stands in place of a piece that did not arrive.
@@ -55,7 +58,7 @@ export const pieceTemplate = (
           ? reader.piece(view, load)
           : retryReader
             ? missingTemplate(host, l10n, retryReader)
-            : waitingTemplate()
+            : waitingTemplate(l10n)
       }
     </div>`,
   );
