@@ -10,7 +10,7 @@ const FAR = 3_653;
 const PERIODS = ['year', 'month', 'week', 'day', 'hour'];
 
 /** Codes for which the interface has words. */
-export type Refusal = 'hours' | 'date' | 'far-date' | 'order' | 'pay';
+export type Refusal = 'hours' | 'date' | 'far-date' | 'order' | 'amount' | 'currency';
 
 export const refuseHours = ({ min, max }: Range): Refusal | undefined =>
   min >= HOURS_LIMITS.min && max <= HOURS_LIMITS.max && min <= max ? undefined : 'hours';
@@ -26,7 +26,8 @@ export const refuseTimeOff = ({ from, until }: TimeOff, today: IsoDate): Refusal
     ? undefined
     : (refuseDate(until, today) ?? (dayNumber(until) < dayNumber(from) ? 'order' : undefined)));
 
-export const refusePay = ({ amount, currency, period }: ReaderPay): Refusal | undefined =>
-  amount > 0 && amount < 1e12 && /^[A-Z]{3}$/.test(currency) && PERIODS.includes(period)
-    ? undefined
-    : 'pay';
+export const refusePay = ({ amount, currency, period }: ReaderPay): Refusal | undefined => {
+  // A period is chosen from a list; only what was kept by others can have a wrong one.
+  if (!(amount > 0 && amount < 1e12 && PERIODS.includes(period))) return 'amount';
+  return /^[A-Z]{3}$/.test(currency) ? undefined : 'currency';
+};

@@ -42,6 +42,15 @@ const type = (input: HTMLInputElement, value: string) => {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
+/** What a section says to those who hear the page. */
+const saidIn = (element: Element) => all(element, '[role=status].base').map(words).join();
+
+/** What is said of a control's entry, to those who come to it. */
+const descriptionOf = (control: Element) =>
+  words(
+    (control.getRootNode() as ShadowRoot).getElementById(control.getAttribute('aria-describedby')!),
+  );
+
 const plannerOf = (guide: Element) => section(guide, 'pathway-planner');
 const hoursIn = (guide: Element) => part<HTMLInputElement>(plannerOf(guide), 'hours');
 const answerOf = (guide: Element) => words(part(plannerOf(guide), 'answer'));
@@ -301,6 +310,59 @@ describe('the planner', () => {
     });
   }
 
+  it('says nothing of a date while it is typed, and what is wrong once it is left so', async () => {
+    const planner = plannerOf(await guideOf(fresh()));
+    const start = part<HTMLInputElement>(planner, 'date');
+    for (const date of ['0002-12-01', '0020-12-01', '0202-12-01']) {
+      type(start, date);
+      await planner.updateComplete;
+      expect(all(planner, '[role=alert]'), date).to.be.empty;
+    }
+    start.dispatchEvent(new FocusEvent('blur'));
+    await planner.updateComplete;
+    expect(start.ariaInvalid).to.equal('true');
+    expect(descriptionOf(start)).to.include('in no calendar');
+    type(start, '2027-12-01');
+    await planner.updateComplete;
+    expect(start.ariaInvalid).to.equal('false');
+    expect(all(planner, '[role=alert]')).to.be.empty;
+  });
+
+  it('says which end of a break is wrong, and what a break comes to', async () => {
+    const guide = await guideOf(fresh());
+    const planner = plannerOf(guide);
+    type(hoursIn(guide), '6');
+    const before = answerOf(guide);
+    const [from, until] = all<HTMLInputElement>(planner, '.time-off input');
+    const today = new Date();
+    const inDays = (days: number) =>
+      new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() + days))
+        .toISOString()
+        .slice(0, 10);
+    const add = async () => {
+      one<HTMLFormElement>(planner, '.time-off form').requestSubmit();
+      await planner.updateComplete;
+    };
+    from!.value = inDays(30);
+    until!.value = inDays(20);
+    await add();
+    expect([from!.ariaInvalid, until!.ariaInvalid]).to.deep.equal(['false', 'true']);
+    expect(descriptionOf(until!)).to.equal('The end comes before the beginning.');
+    from!.value = '1900-01-01';
+    await add();
+    expect([from!.ariaInvalid, until!.ariaInvalid]).to.deep.equal(['true', 'false']);
+    expect(descriptionOf(from!)).to.include('too far away');
+    from!.value = inDays(7);
+    until!.value = inDays(70);
+    await add();
+    expect([from!.ariaInvalid, until!.ariaInvalid]).to.deep.equal(['false', 'false']);
+    expect(answerOf(guide)).to.not.equal(before);
+    expect(saidIn(planner)).to.equal(answerOf(guide));
+    one<HTMLButtonElement>(planner, '.time-off li button').click();
+    await planner.updateComplete;
+    expect(saidIn(planner)).to.equal(before);
+  });
+
   it('shares the skills with the list of skills', async () => {
     const guide = await guideOf(fresh());
     all<HTMLInputElement>(section(guide, 'skill-list', 'to-learn'), '[value], input')[2]!.click();
@@ -501,6 +563,23 @@ describe('the pay', () => {
     expect(keptOf(document) ?? '').to.not.include('40000');
     type(one(outlook, '[name=currency]'), 'usd');
     expect(words(outlook)).to.include('nothing is converted');
+  });
+
+  it('is answered aloud, and what can’t be used of it is said where it was entered', async () => {
+    const outlook = section(await guideOf(fresh()), 'salary-outlook');
+    const amount = one<HTMLInputElement>(outlook, '[name=amount]');
+    const currency = one<HTMLInputElement>(outlook, '[name=currency]');
+    type(amount, '40000');
+    expect(saidIn(outlook)).to.equal('At entry: €38,000 a year');
+    type(currency, 'euros');
+    await outlook.updateComplete;
+    expect([amount.ariaInvalid, currency.ariaInvalid]).to.deep.equal(['false', 'true']);
+    expect(descriptionOf(currency)).to.include('three letters');
+    type(currency, 'eur');
+    type(amount, '-1');
+    await outlook.updateComplete;
+    expect([amount.ariaInvalid, currency.ariaInvalid]).to.deep.equal(['true', 'false']);
+    expect(descriptionOf(amount)).to.include('above zero');
   });
 });
 

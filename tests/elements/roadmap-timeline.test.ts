@@ -150,6 +150,16 @@ describe('<roadmap-timeline>', () => {
     history.replaceState(undefined, '', location.pathname + location.search);
   });
 
+  it('has the number that is seen of a link in the link’s name', async () => {
+    const element = await show('roadmap-timeline', complete);
+    const numbers = parts(element, 'axis-link').map(
+      (link) => getComputedStyle(link.querySelector('.stop')!, '::before').content,
+    );
+    expect(numbers).to.have.length(3);
+    // After a slash stands what is read in place of what is seen.
+    for (const number of numbers) expect(number).to.match(/^("\d"|attr\(data-number\))$/);
+  });
+
   it('says of which weeks a phase is as far as the lengths of the others are known', async () => {
     const phase = (title: string, weeks?: number | { min: number; max: number }) => ({
       title,

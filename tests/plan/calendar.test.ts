@@ -414,15 +414,15 @@ describe('pay that the reader names', () => {
   });
 
   it('is refused where it is nothing, no number or past all bounds', () => {
-    for (const amount of [0, -1, NaN, Infinity, 1e12]) assert.equal(refuse(amount), 'pay');
+    for (const amount of [0, -1, NaN, Infinity, 1e12]) assert.equal(refuse(amount), 'amount');
   });
 
   it('is refused in no currency and for no time', () => {
     for (const currency of ['', 'eur', 'EURO', '€', 'EUR\n']) {
-      assert.equal(refuse(3200, currency), 'pay', JSON.stringify(currency));
+      assert.equal(refuse(3200, currency), 'currency', JSON.stringify(currency));
     }
     for (const period of ['', 'decade', 'Year', 'toString']) {
-      assert.equal(refuse(3200, 'EUR', period), 'pay');
+      assert.equal(refuse(3200, 'EUR', period), 'amount');
     }
   });
 });

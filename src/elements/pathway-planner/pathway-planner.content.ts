@@ -4,44 +4,22 @@ import { formatCount, formatNumber } from '../../i18n/index.js';
 import { formatDay, formatDays } from '../../i18n/planning/index.js';
 import {
   isSearch,
+  refuseDate,
   today,
   type PhasePlan,
   type Plan,
-  type Refusal,
   type TimeOff,
 } from '../../plan/index.js';
-import type { LearnerRequest } from '../../store/learner-store.js';
 import { filled } from '../shared/filled.js';
 import { handingOn } from '../shared/hand-on.js';
 import { skillMarkTemplate } from '../shared/marks.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
-import { announce, planOf, request, type Reading } from '../shared/reading.js';
+import { announce, planOf, type Reading } from '../shared/reading.js';
+import { ask, describedBy, refusalOf, refusalTemplate } from '../shared/refusal.js';
 import { styles } from './pathway-planner.styles.js';
 import { authored, hoursOf, phaseSpanOf, spanOf, weeksOf } from '../shared/wording.js';
 import { readHours } from './read-hours.js';
-
-/** Why the last entry in a control was refused; the state has not changed by it. */
-const refusals = new WeakMap<object, { readonly by: string; readonly why: Refusal }>();
-
-const ask = (reading: Reading, by: string, asked: LearnerRequest) => {
-  const why = request(reading, asked);
-  if (why) refusals.set(reading.host, { by, why });
-  else refusals.delete(reading.host);
-  reading.host.requestUpdate();
-  return !why;
-};
-
-const refusalTemplate = ({ host, words }: Reading, by: string) => {
-  const refused = refusals.get(host);
-  return refused?.by === by
-    ? html`<p class="refusal" part="refusal" role="alert" id="refusal">
-        ${words.refusals[refused.why]}
-      </p>`
-    : nothing;
-};
-
-const isRefused = ({ host }: Reading, by: string) => refusals.get(host)?.by === by;
 
 /** The answer, in one sentence. */
 const answerOf = (reading: Reading, plan: Plan): string => {
@@ -66,6 +44,7 @@ const hoursTemplate = (reading: Reading) => {
         .map((hours) => formatNumber(l10n, hours))
         .join('–')
     : '';
+  const isRefused = refusalOf(reading, 'hours') !== undefined;
   const change = ({ target }: Event) =>
     ask(reading, 'hours', { type: 'hours', hours: readHours((target as HTMLInputElement).value) });
   return html`<input
@@ -74,7 +53,8 @@ const hoursTemplate = (reading: Reading) => {
       inputmode="decimal"
       autocomplete="off"
       aria-label="${words.hours} (${words.hoursHint})"
-      aria-invalid=${isRefused(reading, 'hours')}
+      aria-invalid=${isRefused}
+      aria-describedby=${describedBy(isRefused)}
       .value=${shown}
       @change=${(event: Event) => {
         if (change(event)) tell(reading);
@@ -94,36 +74,31 @@ const hoursTemplate = (reading: Reading) => {
     />`;
 };
 
-const dateTemplate = (
-  label: string,
-  value: string,
-  isInvalid: boolean,
-  change: (event: Event) => void,
-) =>
-  html`<input
-    type="date"
-    class="fill"
-    part="date"
-    aria-label=${label}
-    aria-invalid=${isInvalid}
-    .value=${value}
-    @change=${change}
-  />`;
-
 /** What a date control holds; a day that does not exist is no empty control. */
 const dateIn = (input: HTMLInputElement): string | undefined =>
   input.validity.badInput ? '–' : input.value || undefined;
 
-const startTemplate = (reading: Reading) =>
-  dateTemplate(
-    reading.words.start,
-    reading.learner.getState().learner.start ?? today(),
-    isRefused(reading, 'start'),
-    ({ target }) => {
-      const date = dateIn(target as HTMLInputElement);
-      if (ask(reading, 'start', { type: 'start', date })) tell(reading);
-    },
-  );
+const startTemplate = (reading: Reading) => {
+  const isRefused = refusalOf(reading, 'start') !== undefined;
+  const change = ({ target, type }: Event) => {
+    const input = target as HTMLInputElement;
+    // A date of which a part has been typed is not wrong yet, such as the year 202; who leaves it so has entered it.
+    const isUnfinished = input.validity.badInput || input.value.startsWith('0');
+    if (isUnfinished !== (type === 'blur')) return;
+    if (ask(reading, 'start', { type: 'start', date: dateIn(input) })) tell(reading);
+  };
+  return html`<input
+    type="date"
+    class="fill"
+    part="date"
+    aria-label=${reading.words.start}
+    aria-invalid=${isRefused}
+    aria-describedby=${describedBy(isRefused)}
+    .value=${reading.learner.getState().learner.start ?? today()}
+    @change=${change}
+    @blur=${change}
+  />`;
+};
 
 /** In the sentence: how many skills, and the way to tick them. */
 const skillCountTemplate = ({ words, l10n, learner, host }: Reading) => {
@@ -154,13 +129,29 @@ const skillsTemplate = (reading: Reading) => {
 const timeOffTemplate = (reading: Reading) => {
   const { words, learner, l10n } = reading;
   const { timeOff } = learner.getState().learner;
-  const change = (spans: readonly TimeOff[]) =>
-    ask(reading, 'time-off', { type: 'time-off', timeOff: spans });
+  const change = (spans: readonly TimeOff[], by = 'from') => {
+    const isGranted = ask(reading, by, { type: 'time-off', timeOff: spans });
+    if (isGranted) tell(reading);
+    return isGranted;
+  };
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const [from, until] = [...form.querySelectorAll('input')].map(dateIn);
-    if (change([...timeOff, { from: from ?? '', until }])) form.reset();
+    const by = refuseDate(from, today()) ? 'from' : 'until';
+    if (change([...timeOff, { from: from ?? '', until }], by)) form.reset();
+  };
+  const dateTemplate = (label: string, by: 'from' | 'until') => {
+    const isRefused = refusalOf(reading, by) !== undefined;
+    return html`<label
+      >${label}
+      <input
+        class="fill"
+        type="date"
+        aria-invalid=${isRefused}
+        aria-describedby=${describedBy(isRefused)}
+        ?required=${by === 'from'}
+    /></label>`;
   };
   return html`<details class="time-off" part="time-off">
     <summary>${words.timeOff}</summary>
@@ -190,11 +181,11 @@ const timeOffTemplate = (reading: Reading) => {
         : html`<p class="quiet">${words.timeOffNone}</p>`
     }
     <form @submit=${add}>
-      <label>${words.from} <input class="fill" type="date" required /></label>
-      <label>${words.until} <input class="fill" type="date" /></label>
+      ${dateTemplate(words.from, 'from')} ${dateTemplate(words.until, 'until')}
       <button>${words.add}</button>
     </form>
-    ${refusalTemplate(reading, 'time-off')} ${noticeTemplate(reading, 'time-off')}
+    ${['from', 'until'].map((by) => refusalTemplate(reading, by))}
+    ${noticeTemplate(reading, 'time-off')}
   </details>`;
 };
 

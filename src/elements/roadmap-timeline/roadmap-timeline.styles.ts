@@ -51,6 +51,8 @@ export const styles = css`
     content: attr(data-number) / '';
   }
   .map .stop::before {
+    /* Part of the link's name, since on a narrow line it is all that is seen of it. */
+    content: attr(data-number);
     inset-block-start: calc(-0.875em - var(--thick) / 2);
   }
   .map a:hover .stop::before {

@@ -10,11 +10,12 @@ import {
 } from '../../i18n/index.js';
 import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
-import { payOf, payOutlook, today, type PayOutlook, type Refusal } from '../../plan/index.js';
+import { payOf, payOutlook, today, type PayOutlook } from '../../plan/index.js';
 import { linkTemplate } from '../shared/link.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
-import { planOf, request, type Reading } from '../shared/reading.js';
+import { announce, planOf, type Reading } from '../shared/reading.js';
+import { ask, describedBy, refusalOf, refusalTemplate } from '../shared/refusal.js';
 import { authored, spanOf } from '../shared/wording.js';
 import { chartTemplate } from './chart.js';
 import { styles } from './salary-outlook.styles.js';
@@ -91,15 +92,22 @@ const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) =>
   </table>`;
 };
 
+/** To those who hear the page: what the pay that they have given comes to. */
+const tell = (reading: Reading) => {
+  const { words, learner } = reading;
+  const { pay } = learner.getState();
+  const atEntry = payOutlook(reading.pathway, planOf(reading), today())?.atEntry;
+  if (pay && atEntry)
+    announce(reading, `${words.atEntry}: ${formatPay(reading, payOf(pay, atEntry))}`);
+};
+
 const PERIODS: readonly PayPeriod[] = ['year', 'month', 'week', 'day', 'hour'];
 
-const refusals = new WeakMap<object, Refusal | undefined>();
-
 const formTemplate = (reading: Reading, salary: Salary) => {
-  const { words, learner, host } = reading;
+  const { words, learner } = reading;
   const { pay, isPayKept } = learner.getState();
   const currency = pay?.currency ?? salary.current?.currency ?? salary.target?.currency ?? '';
-  const refused = refusals.get(host);
+  const refused = refusalOf(reading, 'pay');
   const change = ({ currentTarget }: Event) => {
     const data = new FormData(currentTarget as HTMLFormElement);
     const text = (name: string) => ((data.get(name) as string | null) ?? '').trim();
@@ -110,8 +118,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
       currency: text('currency').toUpperCase(),
       period: text('period') as PayPeriod,
     };
-    refusals.set(host, request(reading, { type: 'pay', pay: amount ? given : undefined, keep }));
-    host.requestUpdate();
+    if (ask(reading, 'pay', { type: 'pay', pay: amount ? given : undefined, keep })) tell(reading);
   };
   return html`<form
       part="pay"
@@ -130,7 +137,8 @@ const formTemplate = (reading: Reading, salary: Salary) => {
           .step=${'any'}
           inputmode="decimal"
           autocomplete="off"
-          aria-invalid=${refused !== undefined}
+          aria-invalid=${refused === 'amount'}
+          aria-describedby=${describedBy(refused === 'amount')}
           .value=${pay ? String(pay.amount) : ''}
       /></label>
       <label
@@ -141,6 +149,8 @@ const formTemplate = (reading: Reading, salary: Salary) => {
           size="4"
           maxlength="3"
           autocomplete="off"
+          aria-invalid=${refused === 'currency'}
+          aria-describedby=${describedBy(refused === 'currency')}
           .value=${currency}
       /></label>
       <label
@@ -159,7 +169,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
       >
       <label><input name="keep" type="checkbox" .checked=${isPayKept} />${words.keepPay}</label>
     </form>
-    ${refused ? html`<p class="refusal" part="refusal" role="alert">${words.refusals[refused]}</p>` : nothing}
+    ${refusalTemplate(reading, 'pay')}
     <p class="quiet">${words.payPromise}</p>
     ${noticeTemplate(reading, 'pay')}`;
 };

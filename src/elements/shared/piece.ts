@@ -26,11 +26,10 @@ export const missingTemplate = (
   { messages, tag, direction }: Localization,
   retry: () => Promise<void>,
 ) => {
-  const tryAgain = async () => {
-    await retry();
-    await host.updateComplete;
-    // The button that was pressed is gone; a reader who has moved on is left where they are.
-    if (document.activeElement === document.body) reveal(host);
+  const tryAgain = () => {
+    void retry();
+    // The button that was pressed goes while it tries.
+    reveal(host);
   };
   return html`<div lang=${tag} dir=${direction}>
     <p>${messages.partFailed}</p>

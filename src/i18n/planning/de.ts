@@ -57,7 +57,8 @@ export const de: PlanningMessages = {
     date: 'Diesen Tag gibt es in keinem Kalender. Geben Sie ein Datum wie 1. Dezember 2026 an.',
     'far-date': 'Das ist zu weit weg. Geben Sie ein Datum innerhalb von zehn Jahren an.',
     order: 'Das Ende liegt vor dem Anfang.',
-    pay: 'Geben Sie einen Betrag über null und eine Währung wie EUR an.',
+    amount: 'Geben Sie einen Betrag über null an.',
+    currency: 'Geben Sie eine Währung mit ihren drei Buchstaben an, etwa EUR.',
   },
   finish: (earliest, latest) =>
     `Sie könnten zwischen dem ${earliest} und dem ${latest} mit dem Lernen fertig sein.`,

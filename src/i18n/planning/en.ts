@@ -60,7 +60,8 @@ export const en = {
     date: 'That day is in no calendar. Give a date such as 1 December 2026.',
     'far-date': 'That is too far away. Give a date within ten years of today.',
     order: 'The end comes before the beginning.',
-    pay: 'Give an amount above zero, and a currency such as EUR.',
+    amount: 'Give an amount above zero.',
+    currency: 'Give a currency by its three letters, such as EUR.',
   },
   finish: (earliest: string, latest: string) =>
     `You could finish the learning between ${earliest} and ${latest}.`,
