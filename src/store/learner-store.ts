@@ -320,7 +320,11 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
       case 'start':
         return request.date === undefined ? undefined : refuseDate(request.date, today());
       case 'time-off':
-        return request.timeOff.map((span) => refuseTimeOff(span, today())).find(Boolean);
+        // What is there already can stay, whoever brought it, and go.
+        return request.timeOff
+          .filter((span) => !state.learner.timeOff.includes(span))
+          .map((span) => refuseTimeOff(span, today()))
+          .find(Boolean);
       case 'pay':
         return request.pay && refusePay(request.pay);
       default:

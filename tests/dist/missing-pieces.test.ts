@@ -12,7 +12,7 @@ import {
   sourceGuide,
   tagFor,
 } from '../support/built.js';
-import { all, headings, part, parts, section, sectionsOf, words } from '../support/reader.js';
+import { all, headings, one, part, parts, section, sectionsOf, words } from '../support/reader.js';
 import { statusAt, textAt } from '../support/test-server.js';
 
 /**
@@ -166,6 +166,16 @@ describe('a piece of the script that does not arrive', () => {
       },
       { times: 3 },
     );
+  });
+
+  it('and does not when it is asked for again is told of aloud', async () => {
+    await withoutPiece(bySection['salary-outlook'], async (_page, guide) => {
+      const outlook = await visited(section(guide, 'salary-outlook'));
+      expect(all(outlook, '[role=alert]'), 'before').to.be.empty;
+      part(outlook, 'retry').click();
+      await waitUntil(() => all(outlook, '[role=alert]').length, 'nothing is said', patient);
+      expect(words(one(outlook, '[role=alert]'))).to.equal(en.partFailed);
+    });
   });
 
   it('with the boxes in it leaves a guide that can be read', async () => {

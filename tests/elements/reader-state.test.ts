@@ -328,6 +328,73 @@ describe('the planner', () => {
     expect(all(planner, '[role=alert]')).to.be.empty;
   });
 
+  it('begins today again where the date was emptied part by part, of which a browser tells nothing', async () => {
+    const guide = await guideOf(fresh());
+    const start = part<HTMLInputElement>(plannerOf(guide), 'date');
+    const today = start.value;
+    type(hoursIn(guide), '6');
+    const before = answerOf(guide);
+    for (const date of ['2027-12-01', today]) {
+      type(start, date);
+      start.value = '';
+      start.dispatchEvent(new FocusEvent('blur'));
+      await plannerOf(guide).updateComplete;
+      expect(start.value).to.equal(today);
+      expect(answerOf(guide)).to.equal(before);
+      expect(saidIn(plannerOf(guide))).to.equal(before);
+    }
+  });
+
+  it('is not asked again when a date is left as it was', async () => {
+    const guide = await guideOf(fresh());
+    const start = part<HTMLInputElement>(plannerOf(guide), 'date');
+    type(start, '2027-12-01');
+    let count = 0;
+    guide.addEventListener('pathway-request', () => (count += 1));
+    start.dispatchEvent(new FocusEvent('blur'));
+    expect(count).to.equal(0);
+  });
+
+  it('says what is wrong with a field for as long as it is, whatever is entered elsewhere', async () => {
+    const guide = await guideOf(fresh());
+    const planner = plannerOf(guide);
+    const start = part<HTMLInputElement>(planner, 'date');
+    type(start, '1900-01-01');
+    type(hoursIn(guide), '6');
+    await planner.updateComplete;
+    expect(start.ariaInvalid).to.equal('true');
+    expect(descriptionOf(start)).to.include('too far away');
+    type(hoursIn(guide), '200');
+    await planner.updateComplete;
+    expect(descriptionOf(hoursIn(guide))).to.include('from 0.5 to 100');
+    const actions = section(guide, 'pathway-actions');
+    await waitUntil(() => buttonNamed(actions, 'Start over'));
+    buttonNamed(actions, 'Start over').click();
+    await planner.updateComplete;
+    expect(hoursIn(guide).value).to.equal('');
+    expect(hoursIn(guide).ariaInvalid).to.equal('false');
+  });
+
+  it('lets a break that was brought in wrong stay or go, and is not held up by it', async () => {
+    const document = fresh();
+    const wrong = { from: '2027-06-02', until: '2027-06-01' };
+    localStorage.setItem(
+      keyOf(document),
+      JSON.stringify({ version: 1, entries: { 'time-off': [[wrong, wrong], 1] } }),
+    );
+    const planner = plannerOf(await guideOf(document));
+    const breaks = () => all(planner, '.time-off li');
+    expect(breaks()).to.have.length(2);
+    one<HTMLInputElement>(planner, '.time-off input').value = '2027-05-01';
+    one<HTMLFormElement>(planner, '.time-off form').requestSubmit();
+    await planner.updateComplete;
+    expect(breaks()).to.have.length(3);
+    one<HTMLButtonElement>(planner, '.time-off li button').click();
+    await planner.updateComplete;
+    expect(breaks()).to.have.length(2);
+    expect(all(planner, '[role=alert]')).to.be.empty;
+  });
+
   it('says which end of a break is wrong, and what a break comes to', async () => {
     const guide = await guideOf(fresh());
     const planner = plannerOf(guide);
@@ -580,6 +647,9 @@ describe('the pay', () => {
     await outlook.updateComplete;
     expect([amount.ariaInvalid, currency.ariaInvalid]).to.deep.equal(['true', 'false']);
     expect(descriptionOf(amount)).to.include('above zero');
+    type(amount, '');
+    await outlook.updateComplete;
+    expect(saidIn(outlook), 'a pay that is gone').to.equal('');
   });
 });
 

@@ -54,7 +54,7 @@ const hoursTemplate = (reading: Reading) => {
       autocomplete="off"
       aria-label="${words.hours} (${words.hoursHint})"
       aria-invalid=${isRefused}
-      aria-describedby=${describedBy(isRefused)}
+      aria-describedby=${describedBy('hours', isRefused)}
       .value=${shown}
       @change=${(event: Event) => {
         if (change(event)) tell(reading);
@@ -80,12 +80,18 @@ const dateIn = (input: HTMLInputElement): string | undefined =>
 
 const startTemplate = (reading: Reading) => {
   const isRefused = refusalOf(reading, 'start') !== undefined;
+  const shown = () => reading.learner.getState().learner.start ?? today();
   const change = ({ target, type }: Event) => {
     const input = target as HTMLInputElement;
+    const date = dateIn(input);
     // A date of which a part has been typed is not wrong yet, such as the year 202; who leaves it so has entered it.
     const isUnfinished = input.validity.badInput || input.value.startsWith('0');
-    if (isUnfinished !== (type === 'blur')) return;
-    if (ask(reading, 'start', { type: 'start', date: dateIn(input) })) tell(reading);
+    // And a browser says nothing of a date whose last part is deleted.
+    if (type === 'blur' ? input.value && !isUnfinished : isUnfinished) return;
+    if (!ask(reading, 'start', { type: 'start', date })) return;
+    // No start is today, which may be what the control had before.
+    if (!date) input.value = shown();
+    tell(reading);
   };
   return html`<input
     type="date"
@@ -93,8 +99,8 @@ const startTemplate = (reading: Reading) => {
     part="date"
     aria-label=${reading.words.start}
     aria-invalid=${isRefused}
-    aria-describedby=${describedBy(isRefused)}
-    .value=${reading.learner.getState().learner.start ?? today()}
+    aria-describedby=${describedBy('start', isRefused)}
+    .value=${shown()}
     @change=${change}
     @blur=${change}
   />`;
@@ -129,7 +135,7 @@ const skillsTemplate = (reading: Reading) => {
 const timeOffTemplate = (reading: Reading) => {
   const { words, learner, l10n } = reading;
   const { timeOff } = learner.getState().learner;
-  const change = (spans: readonly TimeOff[], by = 'from') => {
+  const change = (spans: readonly TimeOff[], by: 'from' | 'until' = 'from') => {
     const isGranted = ask(reading, by, { type: 'time-off', timeOff: spans });
     if (isGranted) tell(reading);
     return isGranted;
@@ -149,7 +155,7 @@ const timeOffTemplate = (reading: Reading) => {
         class="fill"
         type="date"
         aria-invalid=${isRefused}
-        aria-describedby=${describedBy(isRefused)}
+        aria-describedby=${describedBy(by, isRefused)}
         ?required=${by === 'from'}
     /></label>`;
   };
@@ -184,7 +190,7 @@ const timeOffTemplate = (reading: Reading) => {
       ${dateTemplate(words.from, 'from')} ${dateTemplate(words.until, 'until')}
       <button>${words.add}</button>
     </form>
-    ${['from', 'until'].map((by) => refusalTemplate(reading, by))}
+    ${(['from', 'until'] as const).map((by) => refusalTemplate(reading, by))}
     ${noticeTemplate(reading, 'time-off')}
   </details>`;
 };
@@ -275,7 +281,7 @@ export const content = pieceContent(styles, PARTS, (reading) => {
         skills: skillCountTemplate(reading),
       })}
     </p>
-    ${['hours', 'start'].map((by) => [refusalTemplate(reading, by), noticeTemplate(reading, by)])}
+    ${(['hours', 'start'] as const).map((by) => [refusalTemplate(reading, by), noticeTemplate(reading, by)])}
     ${reading.pathway.skills.toLearn.length ? skillsTemplate(reading) : nothing}
     ${timeOffTemplate(reading)}
     <p class="answer figures" part="answer">${answerOf(reading, plan)}</p>

@@ -92,13 +92,14 @@ const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) =>
   </table>`;
 };
 
-/** To those who hear the page: what the pay that they have given comes to. */
+/** To those who hear the page: what the pay that they have given comes to; nothing of it once it is gone. */
 const tell = (reading: Reading) => {
   const { words, learner } = reading;
   const { pay } = learner.getState();
-  const atEntry = payOutlook(reading.pathway, planOf(reading), today())?.atEntry;
-  if (pay && atEntry)
-    announce(reading, `${words.atEntry}: ${formatPay(reading, payOf(pay, atEntry))}`);
+  const outlook = payOutlook(reading.pathway, planOf(reading), today());
+  const share = outlook?.atEntry ?? outlook?.inTarget;
+  const stage = outlook?.atEntry ? words.atEntry : words.inTarget;
+  announce(reading, pay && share ? `${stage}: ${formatPay(reading, payOf(pay, share))}` : '');
 };
 
 const PERIODS: readonly PayPeriod[] = ['year', 'month', 'week', 'day', 'hour'];
@@ -108,17 +109,22 @@ const formTemplate = (reading: Reading, salary: Salary) => {
   const { pay, isPayKept } = learner.getState();
   const currency = pay?.currency ?? salary.current?.currency ?? salary.target?.currency ?? '';
   const refused = refusalOf(reading, 'pay');
+  if (!pay) announce(reading, '');
   const change = ({ currentTarget }: Event) => {
-    const data = new FormData(currentTarget as HTMLFormElement);
+    const form = currentTarget as HTMLFormElement;
+    const data = new FormData(form);
     const text = (name: string) => ((data.get(name) as string | null) ?? '').trim();
     const amount = text('amount');
+    // What can't be read as a number is not the same as nothing.
+    const isNumber = !form.querySelector<HTMLInputElement>('[name=amount]')!.validity.badInput;
     const keep = data.has('keep');
     const given = {
-      amount: Number(amount),
+      amount: isNumber ? Number(amount) : NaN,
       currency: text('currency').toUpperCase(),
       period: text('period') as PayPeriod,
     };
-    if (ask(reading, 'pay', { type: 'pay', pay: amount ? given : undefined, keep })) tell(reading);
+    if (ask(reading, 'pay', { type: 'pay', pay: amount || !isNumber ? given : undefined, keep }))
+      tell(reading);
   };
   return html`<form
       part="pay"
@@ -138,7 +144,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
           inputmode="decimal"
           autocomplete="off"
           aria-invalid=${refused === 'amount'}
-          aria-describedby=${describedBy(refused === 'amount')}
+          aria-describedby=${describedBy('pay', refused === 'amount')}
           .value=${pay ? String(pay.amount) : ''}
       /></label>
       <label
@@ -150,7 +156,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
           maxlength="3"
           autocomplete="off"
           aria-invalid=${refused === 'currency'}
-          aria-describedby=${describedBy(refused === 'currency')}
+          aria-describedby=${describedBy('pay', refused === 'currency')}
           .value=${currency}
       /></label>
       <label

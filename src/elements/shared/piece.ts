@@ -1,4 +1,4 @@
-import { html, type LitElement } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import type { Localization } from '../../i18n/index.js';
 import type { HeadingKey } from '../../model/index.js';
 import { reveal } from './fragment.js';
@@ -17,8 +17,11 @@ export const waitingTemplate = ({ messages, tag }: Localization) =>
     <p class="visually-hidden">${messages.loading}</p>
   </div>`;
 
+/** Hosts whose reader has asked for a piece once more. */
+const pressed = new WeakSet<LitElement>();
+
 /**
- * What stands in place of a piece that did not arrive.
+ * What stands in place of a piece that did not arrive; said aloud where the reader has asked for it.
  * @param retry asks for it once more; settles when that is over
  */
 export const missingTemplate = (
@@ -27,12 +30,13 @@ export const missingTemplate = (
   retry: () => Promise<void>,
 ) => {
   const tryAgain = () => {
+    pressed.add(host);
     void retry();
     // The button that was pressed goes while it tries.
     reveal(host);
   };
   return html`<div lang=${tag} dir=${direction}>
-    <p>${messages.partFailed}</p>
+    <p role=${pressed.has(host) ? 'alert' : nothing}>${messages.partFailed}</p>
     <button type="button" part="retry" @click=${tryAgain}>${messages.retry}</button>
   </div>`;
 };
