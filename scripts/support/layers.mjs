@@ -13,6 +13,10 @@ const layers = {
   styles: [],
   plan: ['model'],
   exporters: ['model', 'plan', 'i18n'],
+  // The three that serve authors.
+  schema: ['model'],
+  lint: ['model'],
+  check: ['model', 'lint'],
   loader: ['model', 'timing'],
   store: ['model', 'plan', 'loader', 'events'],
   context: ['store'],
@@ -53,12 +57,15 @@ const layers = {
     'loader',
     'store',
     'context',
+    'schema',
+    'lint',
+    'check',
     'render',
   ],
 };
 
 /** Layers that run in Node as they are: no DOM, no Lit. */
-const pureLayers = ['model', 'plan', 'i18n', 'exporters'];
+const pureLayers = ['model', 'plan', 'i18n', 'exporters', 'schema', 'lint', 'check'];
 
 /** Layers that only ever run in Node. */
 const nodeLayers = ['render', 'cli'];

@@ -38,6 +38,14 @@ export type CheckName =
   | 'demand'
   | 'pace';
 
+/** What a text must look like. The JSON Schema, whose readers see no predicates, is made from the same patterns. */
+export const PATTERNS = {
+  text: /\S/,
+  currency: /^[A-Za-z]{3}$/,
+  region: /^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/,
+  slug: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+} satisfies Partial<Record<CheckName, RegExp>>;
+
 /** Far longer than any language's; to read a tag takes the square of its length. */
 const LONGEST_TAG = 255;
 
@@ -60,12 +68,12 @@ const isCalendarDate = (value: string) => {
 export const describeFormat = (z: SchemaTools) => {
   // Every check is a predicate: zod's own checks would cost a twentieth of the script. Each goes by a name, which
   // `diagnose.ts` puts into words.
-  const matching = (pattern: RegExp, expected: CheckName) =>
-    z.string().check(z.refine((value) => pattern.test(value), expected));
+  const matching = (expected: keyof typeof PATTERNS) =>
+    z.string().check(z.refine((value) => PATTERNS[expected].test(value), expected));
   const numberThat = (isRight: (value: number) => boolean, expected: CheckName) =>
     z.number().check(z.refine(isRight, expected));
 
-  const text = matching(/\S/, 'text');
+  const text = matching('text');
   const nonNegative = numberThat((value) => value >= 0, 'not-negative');
   // JSON has no `undefined`; `diagnose.ts` puts it in the place of an entry that it takes out, so that indexes hold.
   const entries = <T extends Zod.core.$ZodType>(item: T) => z.array(z.optional(item));
@@ -81,8 +89,8 @@ export const describeFormat = (z: SchemaTools) => {
   const languageTag = z.string().check(z.refine(isLanguageTag, 'language'));
   const date = z.string().check(z.refine(isCalendarDate, 'date'));
 
-  const currency = matching(/^[A-Za-z]{3}$/, 'currency');
-  const regions = list(matching(/^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/, 'region'));
+  const currency = matching('currency');
+  const regions = list(matching('region'));
   const url = z.optional(text);
   const id = z.optional(text);
   const ids = list(text);
@@ -176,7 +184,7 @@ export const describeFormat = (z: SchemaTools) => {
     /** Lets editors find the JSON Schema; means nothing to readers. */
     $schema: z.optional(z.string()),
     version: numberThat((version) => version === FORMAT_VERSION, 'version'),
-    id: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'),
+    id: matching('slug'),
     lang: z.optional(languageTag),
     from: occupation,
     to: occupation,
@@ -315,5 +323,7 @@ export const describeFormat = (z: SchemaTools) => {
     reviewed: z.optional(z.strictObject({ by: text, date })),
     reviewBy: z.optional(date),
     sources: resources,
+    /** What the author knows and means: findings of the editorial rules that are not to be reported. */
+    lint: list(z.strictObject({ ignore: text, at: z.optional(text), reason: z.optional(text) })),
   });
 };

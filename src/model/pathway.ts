@@ -221,4 +221,6 @@ export interface Pathway {
   readonly reviewed?: { readonly by: string; readonly date: string } | undefined;
   readonly reviewBy?: string | undefined;
   readonly sources: readonly Resource[];
+  /** Findings of the editorial rules that the author does not want reported. */
+  readonly lint?: Doc['lint'];
 }
