@@ -6,7 +6,7 @@ import type * as z from 'zod/mini';
 import { FORMAT_VERSION, type CheckName } from './format.js';
 import type { Found } from './found.js';
 import { slug } from './ids.js';
-import { nearest } from './nearest.js';
+import { isSlip, nearest } from './nearest.js';
 import {
   describeValue,
   formatPath,
@@ -154,22 +154,51 @@ const faultsOf = (issue: Issue, base: readonly Segment[] = []): Fault[] => {
   ];
 };
 
-const suggestionFor = (value: unknown, { path, expected, choices }: Fault): string => {
+type Remedy = Pick<Told, 'suggestion' | 'mend'>;
+
+/** What an id can be made of. */
+const isSluggable = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && Boolean(value.trim()));
+
+/** How to mend a value, in words and, where that is safe, for a program. */
+const remedyFor = (value: unknown, { path, expected, choices }: Fault): Remedy => {
   const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
-  if (meant) return `Did you mean "${meant}"?`;
-  if (!path.length) return 'Begin the document with { and end it with }.';
-  if (value === null) return 'Leave the key out where there is nothing to say.';
+  if (meant) {
+    return {
+      suggestion: `Did you mean "${meant}"?`,
+      mend: isSlip(value as string, meant) ? { kind: 'replace', value: meant } : undefined,
+    };
+  }
+  if (!path.length) return { suggestion: 'Begin the document with { and end it with }.' };
+  if (value === null) {
+    return {
+      suggestion: 'Leave the key out where there is nothing to say.',
+      mend: typeof path.at(-1) === 'string' ? { kind: 'remove' } : undefined,
+    };
+  }
   if (
     typeof value === 'string' &&
     expected[0]!.includes('number') &&
     Number.isFinite(Number(value || NaN))
   ) {
-    return `Write ${value.trim()} without quotes.`;
+    return {
+      suggestion: `Write ${value.trim()} without quotes.`,
+      mend: { kind: 'replace', value: Number(value) },
+    };
   }
-  if (typeof value === 'number' && expected[0] === 'text')
-    return `Put it in quotes: "${String(value)}".`;
-  if (expected[0] === 'a list') return 'Put it in square brackets.';
-  return `Write ${orJoin(expected)}.`;
+  if (typeof value === 'number' && expected[0] === 'text') {
+    return {
+      suggestion: `Put it in quotes: "${String(value)}".`,
+      mend: { kind: 'replace', value: String(value) },
+    };
+  }
+  if (expected[0] === 'a list') {
+    return { suggestion: 'Put it in square brackets.', mend: { kind: 'enlist' } };
+  }
+  const suggestion = `Write ${orJoin(expected)}.`;
+  return withoutIndexes(path) === 'id' && isSluggable(value)
+    ? { suggestion, mend: { kind: 'replace', value: slug(String(value)) } }
+    : { suggestion };
 };
 
 const unknownKey = (
@@ -187,6 +216,7 @@ const unknownKey = (
     found: quoted,
     expected: known.length ? `one of ${known.join(', ')}` : 'another key',
     suggestion: meant ? `Rename it to "${meant}".` : 'Take it out.',
+    mend: meant && isSlip(key, meant) ? { kind: 'rename', key: meant } : undefined,
   });
 };
 
@@ -220,7 +250,7 @@ const toldOf = (fault: Fault, value: unknown, found: string): Told => {
     };
   }
   const message = `${path} should be ${expected}, but is ${found}.`;
-  return { message, found, expected, suggestion: suggestionFor(value, fault) };
+  return { message, found, expected, ...remedyFor(value, fault) };
 };
 
 const codeOf = ({ path, code }: Fault, value: unknown): ProblemCode => {
@@ -272,11 +302,7 @@ export const diagnose = (document: unknown): Found[] => {
     const key = path.at(-1)!;
     if (!isContainer(owner)) return;
     const value = owner[key];
-    if (
-      path.length === 1 &&
-      key === 'id' &&
-      (typeof value === 'number' || (typeof value === 'string' && value.trim()))
-    ) {
+    if (path.length === 1 && key === 'id' && isSluggable(value)) {
       owner[key] = slug(String(value));
     } else if (Array.isArray(owner)) owner[key] = undefined;
     else delete owner[key];

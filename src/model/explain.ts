@@ -50,6 +50,7 @@ const toldOf = (finding: Finding): Told => {
         found,
         expected: 'an id of its own',
         suggestion: `Give it another id, such as ${readAs}.`,
+        mend: { kind: 'replace', value: finding.readAs },
       };
     }
     case 'unknown-reference': {

@@ -45,3 +45,13 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   }
   return best;
 };
+
+/** Shorter words become others too easily: `fee` is one letter from `free`. */
+const SHORTEST_SLIP = 5;
+
+const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]+|s$/g, '');
+
+/** Whether a word is so near to another that it can't be meant to be anything else. */
+export const isSlip = (word: string, meant: string): boolean =>
+  bare(word) === bare(meant) ||
+  (word.length >= SHORTEST_SLIP && distance(word.toLowerCase(), meant.toLowerCase(), 3) < 3);

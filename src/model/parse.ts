@@ -92,12 +92,11 @@ const fatalProblem = (error: unknown, input: unknown): Problem => {
   });
 };
 
-/**
- * Reads a pathway.
- * @param input JSON text, or the data itself (which is copied, never kept)
- * @returns the pathway, deeply frozen, with every problem found; or the problems alone, one of them fatal. Never throws.
- */
-export const parse = (input: unknown, { baseUrl }: ParseOptions = {}): ParseResult => {
+/** What parse gives, with what became of the document: parts that are wrong taken out, their places in lists empty. */
+export type Reading = ParseResult & { readonly document?: PathwayDocument };
+
+/** As `parse`, for tools that have to find their way from the pathway back to the document. */
+export const readDocument = (input: unknown, { baseUrl }: ParseOptions = {}): Reading => {
   const unsafe: Found[] = [];
   try {
     const data = typeof input === 'string' ? fromJson(input) : input;
@@ -107,8 +106,22 @@ export const parse = (input: unknown, { baseUrl }: ParseOptions = {}): ParseResu
     const pathway = normalise(document as PathwayDocument, baseUrl, (finding) =>
       found.push({ grade: 'error', tell: () => explain(finding) }),
     );
-    return { pathway: freeze(pathway), problems: tellMost(found) };
+    return {
+      pathway: freeze(pathway),
+      problems: tellMost(found),
+      document: document as PathwayDocument,
+    };
   } catch (error) {
     return { problems: [fatalProblem(error, input)] };
   }
+};
+
+/**
+ * Reads a pathway.
+ * @param input JSON text, or the data itself (which is copied, never kept)
+ * @returns the pathway, deeply frozen, with every problem found; or the problems alone, one of them fatal. Never throws.
+ */
+export const parse = (input: unknown, options?: ParseOptions): ParseResult => {
+  const { pathway, problems } = readDocument(input, options);
+  return pathway ? { pathway, problems } : { problems };
 };

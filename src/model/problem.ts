@@ -37,6 +37,14 @@ export type ProblemCode =
 
 export type Segment = string | number;
 
+/** What mends a problem where nobody has to decide anything: done to the key or the value at its place. */
+export type Mend =
+  | { readonly kind: 'rename'; readonly key: string }
+  | { readonly kind: 'replace'; readonly value: unknown }
+  /** Puts brackets around the value. */
+  | { readonly kind: 'enlist' }
+  | { readonly kind: 'remove' };
+
 /** What a problem says. */
 export interface Told {
   /** What is wrong, as a sentence. */
@@ -45,6 +53,8 @@ export interface Told {
   readonly expected: string;
   /** How to mend it, as a sentence. */
   readonly suggestion: string;
+  /** The same for a program, where it is safe; undefined where the author has to decide. */
+  readonly mend?: Mend | undefined;
 }
 
 /** One thing that is wrong with a document, told to the person who can mend it. */

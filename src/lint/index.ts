@@ -1,0 +1,4 @@
+/** Editorial rules: what is right by the format and still misleads a reader. Runs in Node and in the browser alike. */
+export { lint, type LintFinding, type LintOptions, type RuleSetting } from './lint.js';
+export type { LinkState, Report, Rule, Severity } from './rule.js';
+export { ruleGroups, rules } from './rules/index.js';

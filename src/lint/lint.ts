@@ -1,0 +1,104 @@
+import { formatPath, type Pathway } from '../model/index.js';
+import type { Context, LinkState, Report, Rule, Severity } from './rule.js';
+import { rules } from './rules/index.js';
+
+/** What a configuration says of a rule: how bad its findings are, whether they are told at all, and its numbers. */
+export type RuleSetting =
+  Severity | 'off' | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, unknown>>);
+
+export interface LintOptions {
+  /** Rules by id; the others are as they come. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** ISO date; default: the day it is, in UTC. */
+  readonly today?: string;
+  /** Addresses that were tried, with what came of it. */
+  readonly links?: ReadonlyMap<string, LinkState>;
+}
+
+/** A report with the rule that made it. */
+export interface LintFinding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly reason: string;
+}
+
+const severityOf = (rule: Rule, setting: RuleSetting | undefined): Severity | 'off' =>
+  (typeof setting === 'object' ? setting.severity : setting) ?? rule.severity;
+
+const optionsOf = (
+  { options = {} }: Rule,
+  setting: RuleSetting | undefined,
+): Context['options'] => {
+  const chosen: Readonly<Record<string, unknown>> = typeof setting === 'object' ? setting : {};
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { default: usual }]) => {
+      const value = chosen[name];
+      return [name, typeof value === 'number' ? value : usual];
+    }),
+  );
+};
+
+type Ignored = NonNullable<NonNullable<Pathway['lint']>[number]>;
+
+const isAtOrIn = (path: string, place: string): boolean =>
+  path === place || (path.startsWith(place) && /[.[]/.test(path.charAt(place.length)));
+
+const silences = ({ ignore, at }: Ignored, finding: LintFinding): boolean =>
+  ignore === finding.rule && (at === undefined || isAtOrIn(formatPath(finding.segments), at));
+
+/** What the document's own `lint` has wrong. */
+const reportsOnIgnored = (
+  ignored: readonly (Ignored | undefined)[],
+  used: ReadonlySet<Ignored>,
+): LintFinding[] =>
+  ignored.flatMap((entry, index): LintFinding[] => {
+    if (!entry || used.has(entry)) return [];
+    const isKnown = rules.some(({ id }) => id === entry.ignore);
+    return [
+      {
+        rule: 'unused-ignore',
+        severity: isKnown ? 'info' : 'warning',
+        reason: 'What silences nothing now may hide something later.',
+        segments: ['lint', index, 'ignore'],
+        message: isKnown
+          ? `Nothing is found here by the rule “${entry.ignore}”${entry.at === undefined ? '' : ` at ${entry.at}`}.`
+          : `There is no rule “${entry.ignore}”.`,
+        suggestion: isKnown ? 'Take this entry out.' : 'Write the id of a rule.',
+      },
+    ];
+  });
+
+/**
+ * Holds a pathway against the editorial rules.
+ * @returns what they have to say, rule by rule; without what the document or the options silence
+ */
+export const lint = async (
+  pathway: Pathway,
+  { rules: settings = {}, today = new Date().toISOString().slice(0, 10), links }: LintOptions = {},
+): Promise<LintFinding[]> => {
+  const language = new Intl.Locale(pathway.lang ?? 'en').language;
+  const found = await Promise.all(
+    rules.map(async (rule): Promise<LintFinding[]> => {
+      const setting = settings[rule.id];
+      const severity = severityOf(rule, setting);
+      if (severity === 'off') return [];
+      if (rule.languages && !rule.languages.includes(language)) return [];
+      const options = optionsOf(rule, setting);
+      const reports = await rule.check({ pathway, today, language, options, links });
+      return [...reports].map((report) => ({
+        ...report,
+        rule: rule.id,
+        severity,
+        reason: rule.reason,
+      }));
+    }),
+  );
+  const ignored = pathway.lint ?? [];
+  const used = new Set<Ignored>();
+  const told = found.flat().filter((finding) => {
+    const silent = ignored.filter((entry) => entry && silences(entry, finding));
+    for (const entry of silent) used.add(entry!);
+    return !silent.length;
+  });
+  return [...told, ...reportsOnIgnored(ignored, used)];
+};
