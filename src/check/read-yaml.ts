@@ -41,6 +41,23 @@ const faultOf = ({ pos: [start, end], code, message }: YAMLError): Fault => {
   };
 };
 
+const aliasFault = (message: string): Fault => ({
+  kind: 'unreadable',
+  offset: 0,
+  length: 0,
+  ...(message.startsWith('Excessive')
+    ? {
+        message: 'Aliases repeat so much of this document that it grows without bounds.',
+        expected: `anchors (&name) that are repeated (*name) at most ${String(MOST_ALIASES)} times in all`,
+        suggestion: 'Write out what the aliases stand for.',
+      }
+    : {
+        message: `An alias repeats what nothing is called: ${message}.`,
+        expected: 'an anchor (&name) before each alias (*name)',
+        suggestion: 'Put the text in quotation marks if its asterisk is part of it.',
+      }),
+});
+
 const spanOf = (node: Node | null | undefined): Span => {
   const [start = 0, end = 0] = node?.range ?? [];
   return { offset: start, length: end - start };
@@ -101,14 +118,7 @@ export const readYaml = (text: string): Source => {
       faults.push(...duplicateKeys(document));
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      faults.push({
-        kind: 'unreadable',
-        offset: 0,
-        length: 0,
-        message: 'Aliases repeat so much of this document that it grows without bounds.',
-        expected: `anchors (&name) that are repeated (*name) at most ${String(MOST_ALIASES)} times in all`,
-        suggestion: 'Write out what the aliases stand for.',
-      });
+      faults.push(aliasFault(error.message));
     }
   }
   return {

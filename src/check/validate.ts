@@ -1,5 +1,8 @@
-import { MAX_BYTES, type Pathway } from '../model/index.js';
-import { readFlawless } from '../model/read-flawless.js';
+import { freeze } from '../model/freeze.js';
+import { MAX_BYTES, MAX_ITEMS } from '../model/limits.js';
+import { matchesFormat } from '../model/matches-format.js';
+import { normalise } from '../model/normalise.js';
+import type { Pathway, PathwayDocument } from '../model/index.js';
 import type { Finding } from './finding.js';
 import { syntaxOf } from './source.js';
 
@@ -19,30 +22,40 @@ export interface Checked {
 /** Links are judged, not followed, so that any address does for a document that has none of its own. */
 const ANY_ADDRESS = 'https://relative.invalid/';
 
-const STRING_OR_KEY = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+/** Every colon after a key, and now and then one within a text: never too few. */
+const COLON_AFTER_KEY = /"\s*:/g;
 
-const keysIn = (text: string): number => {
-  let keys = 0;
-  for (const [, colon] of text.matchAll(STRING_OR_KEY)) if (colon) keys += 1;
-  return keys;
+/** Half a character, which stands in no address. */
+const HALF_CHARACTER = /\\u[dD][89a-fA-F]/;
+
+/** How many keys and list entries there are. */
+const count = (data: unknown, counted = { keys: 0, items: 0 }) => {
+  if (typeof data !== 'object' || !data) return counted;
+  const values: unknown[] = Object.values(data);
+  counted[Array.isArray(data) ? 'items' : 'keys'] += values.length;
+  for (const value of values) count(value, counted);
+  return counted;
 };
 
-const keysOf = (data: unknown): number =>
-  typeof data === 'object' && data
-    ? Object.values(data).reduce<number>(
-        (keys, inner) => keys + keysOf(inner),
-        Array.isArray(data) ? 0 : Object.keys(data).length,
-      )
-    : 0;
-
-/** The pathway of a document in which there is nothing to find: what most are, and read in a fraction of the time. */
-const flawless = (text: string, { name, baseUrl = ANY_ADDRESS }: ReadOptions) => {
+/**
+ * The pathway of a document in which there is nothing to find. Most are such, and it takes a fraction of the time to see
+ * that; in case of doubt the answer is no.
+ */
+const readFlawless = (
+  text: string,
+  { name, baseUrl = ANY_ADDRESS }: ReadOptions,
+): Pathway | undefined => {
   if (text.length > MAX_BYTES / 3 || syntaxOf(text, name) !== 'json') return undefined;
+  if (HALF_CHARACTER.test(text) || !text.isWellFormed()) return undefined;
   try {
-    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    const pathway = readFlawless(data, baseUrl);
+    const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const { keys, items } = count(document);
     // Of a key that is given twice, JSON.parse keeps one and says nothing.
-    return pathway && keysIn(text) === keysOf(data) ? pathway : undefined;
+    const isEachKeyOnce = text.match(COLON_AFTER_KEY)?.length === keys;
+    if (!isEachKeyOnce || items > MAX_ITEMS || !matchesFormat(document)) return undefined;
+    const flaws: unknown[] = [];
+    const pathway = normalise(document as PathwayDocument, baseUrl, (flaw) => flaws.push(flaw));
+    return flaws.length ? undefined : freeze(pathway);
   } catch {
     return undefined;
   }
@@ -55,7 +68,7 @@ const flawless = (text: string, { name, baseUrl = ANY_ADDRESS }: ReadOptions) =>
  * the text says.
  */
 export const validate = async (text: string, options: ReadOptions = {}): Promise<Checked> => {
-  const pathway = flawless(text, options);
+  const pathway = readFlawless(text, options);
   if (pathway) return { findings: [], pathway };
   const { examine } = await import('./examine.js');
   const { findings, reading } = examine(text, options);
