@@ -78,5 +78,6 @@ export const arabic: Lexicon = {
   within: /(?:^|[^\p{L}])(?:في|خلال)\s*$/u,
   onwards: /^\s*(?:$|[،,:;.!)|–—])/u,
   plural: /(?!)/,
+  preliminary: /(?!)/,
   not: /(?:^|[^\p{L}])(?:لا|لم|لن|ليس|ليست|بدون|دون)(?!\p{L})/u,
 };

@@ -44,7 +44,9 @@ export const english: Lexicon = {
   takes: '(?:of|takes|take|lasts|last|over|runs|runs for|for|needs|is|in|from)',
   within: /(?:^|[^\p{L}])(?:in|within|inside|in only|in just)\s*$/iu,
   onwards: /^\s*(?:$|[,:;.!)|–—]|(?:to|from|until)(?!\p{L}))/iu,
-  plural: /(?<=..)(?:s|es)$/,
+  plural: /e?s?$/,
+  preliminary:
+    /^(?:ask|book|bookmark|browse|buy|check|choose|collect|compare|decide|download|enrol|enroll|find|get|join|list|look|note|order|pick|plan|register|see|sign|skim)(?!\p{L})/iu,
   not: /(?:^|[^\p{L}])(?:not|no|never|without|n['’]t)(?!\p{L})|\p{L}n['’]t(?!\p{L})/iu,
   pay: {
     pay: /(?<!\p{L})(?:salar(?:y|ies)|earn(?:s|ed|ing|ings)?|wages?|paycheck|income|pay (?:range|scale|rise|cut|drop|raise|band|starts|is|lies|falls?|rises?|drops?|goes|will|may|of)|(?:your|the|their|starting|base|annual|gross|target|current|higher|lower|in|less|more) pay|(?:are|is|be|get|being) paid)(?!\p{L})/iu,

@@ -53,7 +53,9 @@ export const german: Lexicon = {
   takes: '(?:von|dauert|dauern|über|für|braucht|in|umfasst)',
   within: /(?:^|[^\p{L}])(?:in|innerhalb von|innerhalb|binnen|in nur|in gerade)\s*$/iu,
   onwards: /^\s*(?:$|[,:;.!)|–—]|(?:bis|zum|zur)(?!\p{L}))/iu,
-  plural: /(?<=...)(?:en|er|e|n|s)$/,
+  plural: /(?<=...)(?:en|er|e|n)$/,
+  preliminary:
+    /(?:anmelden|ansehen|auswählen|belegen|besorgen|bestellen|buchen|fragen|herunterladen|kaufen|notieren|planen|suchen|vergleichen|überfliegen)[.!]?$/iu,
   not: /(?:^|[^\p{L}])(?:nicht|kein\p{L}*|nie|niemals|ohne)(?!\p{L})/iu,
   pay: {
     pay: /(?<!\p{L})(?:\p{L}*gehalt|\p{L}*gehälter\p{L}*|gehalts\p{L}*|verdien\p{L}*|lohn|löhne|bruttolohn|einkommen|entgelt|grundentgelt|vergütung|bezahlung|einkommens\p{L}*)(?!\p{L})/iu,

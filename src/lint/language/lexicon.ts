@@ -62,8 +62,10 @@ export interface Lexicon {
   readonly onwards: RegExp;
   readonly not: RegExp;
   readonly pay?: PayWords | undefined;
-  /** The end of a noun in the plural, which a count of the same things may lack. */
+  /** The ending of a noun, by which one thing and several differ. */
   readonly plural: RegExp;
+  /** That a task only gets something ready, and does not do it. */
+  readonly preliminary: RegExp;
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { ar: arabic, de: german, en: english };

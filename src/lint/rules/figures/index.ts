@@ -1,8 +1,13 @@
 import type { Rule } from '../../rule.js';
+import { actionBeforeItsPhase } from './action-before-its-phase.js';
+import { actionOutpacesRoadmap } from './action-outpaces-roadmap.js';
+import { actionRepeatsLaterTask } from './action-repeats-later-task.js';
+import { actionsFitPace } from './actions-fit-pace.js';
 import { roadmapMatchesTimeline } from './roadmap-matches-timeline.js';
 import { skillsFitPhase } from './skills-fit-phase.js';
 import { skillsFitRoadmap } from './skills-fit-roadmap.js';
 import { summaryMatchesTimeline } from './summary-matches-timeline.js';
+import { tasksFitPhase } from './tasks-fit-phase.js';
 import { titleMatchesTimeline } from './title-matches-timeline.js';
 
 export const figuresRules: readonly Rule[] = [
@@ -11,4 +16,9 @@ export const figuresRules: readonly Rule[] = [
   roadmapMatchesTimeline,
   skillsFitRoadmap,
   skillsFitPhase,
+  tasksFitPhase,
+  actionOutpacesRoadmap,
+  actionBeforeItsPhase,
+  actionRepeatsLaterTask,
+  actionsFitPace,
 ];

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../model/index.js';
 import { quote, sayLeast, sayMost } from '../../language/say.js';
-import { sumOf } from '../../language/sums.js';
+import { sumOf } from './support/sums.js';
 import type { Rule } from '../../rule.js';
 
 const taughtIn = ({ skills, tasks }: Phase): string[] => [

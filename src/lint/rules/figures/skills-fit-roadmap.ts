@@ -1,6 +1,6 @@
 import { totalWeeks, type Pathway, type Phase, type Skill } from '../../../model/index.js';
 import { sayLeast, sayMost } from '../../language/say.js';
-import { sumOf } from '../../language/sums.js';
+import { sumOf } from './support/sums.js';
 import type { Rule } from '../../rule.js';
 
 const isStudy = ({ kind, clock }: Phase): boolean =>

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.js';
+import type { Range } from '../../../../model/index.js';
 
 /** The ranges one after the other; what is undefined takes nothing. */
 export const sumOf = (ranges: readonly (Range | undefined)[]): Range =>
