@@ -55,9 +55,13 @@ export const english: Lexicon = {
     reader:
       /(?<!\p{L})(?:you|your|yours|i|my|me|(?:someone|somebody|anyone|whoever|people|those|career changers|(?:from|of) a \p{L}+ salary)|at first|initial(?:ly)?|temporar(?:y|ily)|starting|for a time|for a while)(?!\p{L})/iu,
     elsewhere:
-      /(?<!\p{L})(?:heads?|leads?|leaders?|managers?|directors?|principals?|partners?|executives?|freelanc\p{L}*|contract(?:or|ors|ing)|consultants?|self-employed|median|average|mean|national|minimum wage|inflation|tax|taxes|net|take-home|bonus(?:es)?|commission|pension|allowances?|overtime|tips|equity|shares?|part[- ]time|hours|days a week|train(?:ee|ees|ing)|apprentice\p{L}*|intern(?:s|ship|ships)?|placements?|stipends?|grants?|bursar(?:y|ies)|scholarships?|loans?|fees?|tuition|costs?|price|deposit|sav(?:e|es|ing|ings)|rent|budget|percent of|women|men|men’s|women’s|gender|unless|if you (?:reduce|cut|work|stay|negotiate|already)|negotiat\p{L}*|some (?:companies|firms|employers)|other (?:jobs|roles|fields)|compared (?:with|to)|unqualified|abroad|elsewhere|cit(?:y|ies)|region(?:s|al)?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:internal(?:ly)?|large|big|biggest|top|leading|smaller|heads?|leads?|leaders?|managers?|directors?|principals?|partners?|executives?|freelanc\p{L}*|contract(?:or|ors|ing)|consultants?|self-employed|median|average|mean|national|minimum wage|inflation|tax|taxes|net|take-home|bonus(?:es)?|commission|pension|allowances?|overtime|tips|equity|shares?|part[- ]time|hours|days a week|train(?:ee|ees|ing)|apprentice\p{L}*|intern(?:s|ship|ships)?|placements?|stipends?|grants?|bursar(?:y|ies)|scholarships?|loans?|fees?|tuition|costs?|price|deposit|sav(?:e|es|ing|ings)|rent|budget|percent of|women|men|men’s|women’s|gender|unless|if you (?:reduce|cut|work|stay|negotiate|already)|negotiat\p{L}*|some (?:companies|firms|employers)|other (?:jobs|roles|fields)|compared (?:with|to)|unqualified|abroad|elsewhere|cit(?:y|ies)|region(?:s|al)?)(?!\p{L})/iu,
     later:
       /(?<!\p{L})(?:after (?:the )?(?:first|\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|a) (?:\p{L}+ )?(?:years?|months?)|years? (?:later|in|on)|later|eventually|long[- ](?:run|term)|over time|with experience|experienced|seniors?|seniority|(?:each|every) year|raises? of|annual raise|annually|peak|(?:top|upper) end)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:than|from|now|currently|current|today|old|previous|former|present)(?!\p{L})/iu,
+    level: /(?<!\p{L})(?:to|top|bottom|best|worst|upper|lower|a|the)\s*$/iu,
+    share: /^\s*(?:of|are|is|have|say|who|position|post|job|contract|remote|discount)(?!\p{L})/iu,
     negation:
       /(?<!\p{L})(?:not|no|never|none|neither|nor|hardly|cannot|without|instead of|rather than|\p{L}+n['’]t)(?!\p{L})/iu,
     recovery:

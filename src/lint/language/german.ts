@@ -42,7 +42,7 @@ export const german: Lexicon = {
   atMost:
     /(?:^|[^\p{L}])(?:bis zu|höchstens|maximal|max\.?|nicht mehr als|weniger als|unter|innerhalb (?:von|eines)|binnen)\s*(?:ein\p{L}*\s*)?$/iu,
   atLeast:
-    /(?:^|[^\p{L}])(?:mindestens|wenigstens|nicht weniger als|mehr als|über|ab|von)\s*(?:ein\p{L}*\s*)?$/iu,
+    /(?:^|[^\p{L}])(?:mindestens|wenigstens|nicht weniger als|mehr als|über|ab)\s*(?:ein\p{L}*\s*)?$/iu,
   orLess: /^\s*(?:oder (?:weniger|kürzer|schneller)|höchstens|maximal)(?!\p{L})/iu,
   orMore:
     /^\s*(?:\+|plus(?!\p{L})|oder (?:mehr|länger)(?!\p{L})|mindestens(?!\p{L})|und mehr(?!\p{L}))/iu,
@@ -64,9 +64,14 @@ export const german: Lexicon = {
     reader:
       /(?<!\p{L})(?:Sie|Ihr|Ihre|Ihrem|Ihren|Ihrer|du|dein\p{L}*|dir|dich|ich|mein\p{L}*|wer|man|anfangs|zunächst|vorübergehend\p{L}*|zu Beginn|am Anfang|erst einmal|zuerst|beim Einstieg)(?!\p{L})/iu,
     elsewhere:
-      /(?<!\p{L})(?:\p{L}*leit(?:er|erin|ung)\p{L}*|chef\p{L}*|freiberuf\p{L}*|selbst(?:st)?ändig\p{L}*|median\p{L}*|\p{L}*durchschnitt\p{L}*|mindestlohn|inflation|steuer\p{L}*|netto|bonus|boni|prämien?|rente|zulagen?|zuschläg?e?\p{L}*|überstunden|provision\p{L}*|teilzeit|stunden|tage die woche|ausbildung\p{L}*|azubi\p{L}*|praktik\p{L}*|hospitation\p{L}*|lehrgang\p{L}*|kurs\p{L}*|umschulung\p{L}*|stipendi\p{L}*|förder\p{L}*|zuschuss|darlehen|gebühr\p{L}*|\p{L}*kosten|kostet|preis\p{L}*|spar(?:en|t)|miete|budget|frauen|männer\p{L}*|prozent der|im vergleich|sofern|verhandel\p{L}*|andere\p{L}* (?:stellen|berufe|häuser)|ausland|region\p{L}*|städt\p{L}*|bundesland\p{L}*|ost\p{L}*|tarif\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:intern\p{L}*|groß\p{L}*|kleine\p{L}*|\p{L}*leit(?:er|erin|ung)\p{L}*|chef\p{L}*|freiberuf\p{L}*|selbst(?:st)?ändig\p{L}*|median\p{L}*|\p{L}*durchschnitt\p{L}*|mindestlohn|inflation|steuer\p{L}*|netto|bonus|boni|prämien?|rente|zulagen?|zuschläg?e?\p{L}*|überstunden|provision\p{L}*|teilzeit|stunden|tage die woche|ausbildung\p{L}*|azubi\p{L}*|praktik\p{L}*|hospitation\p{L}*|lehrgang\p{L}*|kurs\p{L}*|umschulung\p{L}*|stipendi\p{L}*|förder\p{L}*|zuschuss|darlehen|gebühr\p{L}*|\p{L}*kosten|kostet|preis\p{L}*|spar(?:en|t)|miete|budget|frauen|männer\p{L}*|prozent der|im vergleich|sofern|verhandel\p{L}*|andere\p{L}* (?:stellen|berufe|häuser)|ausland|region\p{L}*|städt\p{L}*|bundesland\p{L}*|ost\p{L}*|tarif\p{L}*)(?!\p{L})/iu,
     later:
       /(?<!\p{L})(?:nach (?:\p{L}+|\p{N}+)(?: bis (?:\p{L}+|\p{N}+))? (?:\p{L}+ )?(?:jahr\p{L}*|monat\p{L}*)|später|langfristig|auf dauer|irgendwann|mit (?:der zeit|erfahrung)|erfahren\p{L}*|senior\p{L}*|jedes jahr|pro jahr mehr|jährlich)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:als|bisher\p{L}*|jetzt|jetzig\p{L}*|heute|heutig\p{L}*|alte\p{L}*|früher\p{L}*|derzeit\p{L}*)(?!\p{L})/iu,
+    level:
+      /(?<!\p{L})(?:auf|obersten|oberen|untersten|unteren|besten|die|der|den|eine[rnms]?)\s*$/iu,
+    share: /^\s*(?:der|des|aller|von|dein\p{L}*|ihr\p{L}*|sind|haben|stelle|rabatt)(?!\p{L})/iu,
     negation: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|ohne|kaum|weder|statt)(?!\p{L})/iu,
     recovery:
       /(?:(?<!\p{L})(?:alte\p{L}*|bisherige\p{L}*|frühere\p{L}*|vorige\p{L}*|heutige\p{L}*|jetzige\p{L}*)(?!\p{L}).*(?<!\p{L})(?:erreich\p{L}*|übertr\p{L}*|überhol\p{L}*|wieder|einhol\p{L}*|zurück\p{L}*)(?!\p{L}))/iu,

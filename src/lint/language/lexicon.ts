@@ -19,6 +19,12 @@ export interface PayWords {
   /** That it is about a time well after the change. */
   readonly later: RegExp;
   readonly negation: RegExp;
+  /** That an amount is the one that the reader has before the change. */
+  readonly before: RegExp;
+  /** Right before a percentage that is no change: `to 80%`, `the top 10%`. */
+  readonly level: RegExp;
+  /** Right after one that is a share: `80% of employers`. */
+  readonly share: RegExp;
   /** That the old pay is reached again. */
   readonly recovery: RegExp;
   /** How the text right after an amount says what period it is for. */
