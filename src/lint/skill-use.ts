@@ -1,5 +1,6 @@
 /** Where the roadmap teaches and uses the skills to learn. */
 import type { Pathway, Task } from '../model/index.js';
+import { addTo } from './add-to.js';
 import type { Path } from './rule.js';
 
 export interface Use {
@@ -15,18 +16,17 @@ export interface Use {
 /** The places that name each skill, by its id, in the order of the roadmap. */
 export const usesOfSkills = ({ roadmap }: Pathway): Map<string, Use[]> => {
   const uses = new Map<string, Use[]>();
-  const note = (skill: string, use: Use) => {
-    const known = uses.get(skill);
-    if (known) known.push(use);
-    else uses.set(skill, [use]);
-  };
   for (const [phase, { skills, tasks }] of roadmap.entries()) {
     for (const [index, skill] of skills.entries()) {
-      note(skill, { phase, segments: ['roadmap', phase, 'skills', index] });
+      addTo(uses, skill, { phase, segments: ['roadmap', phase, 'skills', index] });
     }
     for (const [at, task] of tasks.entries()) {
       for (const [index, skill] of task.skills.entries()) {
-        note(skill, { phase, task, segments: ['roadmap', phase, 'tasks', at, 'skills', index] });
+        addTo(uses, skill, {
+          phase,
+          task,
+          segments: ['roadmap', phase, 'tasks', at, 'skills', index],
+        });
       }
     }
   }

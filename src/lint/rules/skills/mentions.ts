@@ -1,5 +1,6 @@
 /** Which skills a text is about where the guide names no ids: by names of products and techniques, such as PyTorch or GIS. */
 import type { Pathway } from '../../../model/index.js';
+import { addTo } from '../../add-to.js';
 import type { Use } from '../../skill-use.js';
 
 /** In capitals, and in every other guide. */
@@ -37,7 +38,7 @@ export const mentionsOfSkills = (pathway: Pathway): Map<string, Use[]> => {
   const uses = new Map<string, Use[]>();
   const note = (text: string, use: Omit<Use, 'text'>) => {
     const ids = [...wordsOf(text)].flatMap((word) => skills.get(word) ?? []);
-    for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), { ...use, text }]);
+    for (const id of new Set(ids)) addTo(uses, id, { ...use, text });
   };
   if (!skills.size) return uses;
   for (const [phase, { tasks, resources }] of pathway.roadmap.entries()) {

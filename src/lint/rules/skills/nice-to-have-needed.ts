@@ -1,4 +1,5 @@
 import type { Pathway } from '../../../model/index.js';
+import { addTo } from '../../add-to.js';
 import type { Rule } from '../../rule.js';
 import { capitalised, listed, phaseName, phaseNumbers, quote } from '../../say.js';
 import { namesSkills, usesOfSkills, type Use } from '../../skill-use.js';
@@ -29,7 +30,7 @@ const needsAmong = (uses: readonly Use[], sizes: ReadonlyMap<string, number>): U
     !task.optional &&
     (task.oneOf === undefined || alternatives.get(task.oneOf) === sizes.get(task.oneOf));
   const byPhase = new Map<number, Use[]>();
-  for (const use of uses) byPhase.set(use.phase, [...(byPhase.get(use.phase) ?? []), use]);
+  for (const use of uses) addTo(byPhase, use.phase, use);
   return [...byPhase.values()].flatMap((inPhase) => {
     const needed = inPhase.find(isUnavoidable);
     if (needed) return [needed];

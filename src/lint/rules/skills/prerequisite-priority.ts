@@ -4,7 +4,7 @@ import { RANKS } from './ranks.js';
 
 export const prerequisitePriority: Rule = {
   id: 'prerequisite-priority',
-  severity: 'error',
+  severity: 'warning',
   title: 'What a skill builds on is at least as important as that skill.',
   reason:
     'Readers who are short of time leave out what is less important, and then lack what the more important skill needs.',

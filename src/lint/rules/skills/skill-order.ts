@@ -46,11 +46,13 @@ export const skillOrder: Rule = {
     const ranked = [...skills.toLearn.entries()].filter(
       (entry): entry is [number, Ranked] => entry[1].priority !== undefined,
     );
+    let lowest = 0;
     for (const [at, [index, skill]] of ranked.entries()) {
+      lowest = Math.max(lowest, RANKS[skill.priority]);
+      if (RANKS[skill.priority] === lowest) continue;
       const lower = ranked
         .slice(0, at)
         .filter(([, { priority }]) => RANKS[priority] > RANKS[skill.priority]);
-      if (!lower.length) continue;
       // What has to come first may; `prerequisite-priority` says that it is ranked too low.
       const first = groundwork(skill, byId);
       const before = lower.find(([, { id }]) => !first.has(id));

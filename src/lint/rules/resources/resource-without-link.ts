@@ -1,0 +1,71 @@
+import { formatPath, type Resource } from '../../../model/index.js';
+import { resourcesOf, sourcesOf } from '../../resource-places.js';
+import type { Path, Rule } from '../../rule.js';
+import { quote } from '../../say.js';
+
+/** A title has fewer words; a longer text is a piece of advice. */
+const ADVICE_WORDS = 12;
+
+/**
+ * What readers have at hand or have to look for among people: “A friend who reads both projects”, “Your own data”. Only
+ * told of a text alone; who gives a resource its kind, or names who offers it, means something that can be found.
+ */
+const isAtHand = ({ title, kind, provider, author }: Resource): boolean => {
+  if (kind ?? provider ?? author) return false;
+  return (
+    title.split(/\s+/).length >= ADVICE_WORDS ||
+    /^(?:an?|one|some|someone|somebody|eine?|jemand)\s/i.test(title) ||
+    /(?<!\p{L})(?:your?|Ihre?[mnrs]?|deine?[mnrs]?)(?!\p{L})/u.test(title)
+  );
+};
+
+const titleKey = (title: string): string => title.trim().toLowerCase();
+
+export const resourceWithoutLink: Rule = {
+  id: 'resource-without-link',
+  severity: 'warning',
+  title: 'A resource has a link.',
+  reason:
+    'Readers who have to search for it may find another, or none. A book has a page at its publisher or in a library, a community one on which to join. What readers have at hand, such as “Your own notes” or “A friend who reads it”, needs none.',
+  examples: {
+    wrong: {
+      roadmap: [{ title: 'Foundation', tasks: ['Install it'], resources: ['PyTorch tutorials'] }],
+    },
+    right: {
+      roadmap: [
+        {
+          title: 'Foundation',
+          tasks: ['Install it'],
+          resources: [
+            { title: 'PyTorch tutorials', url: 'https://pytorch.org/tutorials/' },
+            'A friend who reads your code',
+          ],
+        },
+      ],
+    },
+  },
+  check({ pathway }) {
+    const resources = resourcesOf(pathway);
+    const linked = new Map<string, Path>();
+    for (const { resource, segments } of [...resources, ...sourcesOf(pathway)]) {
+      const key = titleKey(resource.title);
+      if (resource.url && !linked.has(key)) linked.set(key, segments);
+    }
+    return resources.flatMap(({ resource, segments }) => {
+      if (resource.url || isAtHand(resource)) return [];
+      const elsewhere = linked.get(titleKey(resource.title));
+      return [
+        {
+          segments,
+          message: `${quote(resource.title)} has no link.`,
+          suggestion: elsewhere
+            ? `Use the "url" that it has at ${formatPath([...elsewhere])}.`
+            : 'Give it a "url", or take it out if there is no page for it.',
+          ...(elsewhere && {
+            related: [{ segments: elsewhere, message: 'It has a link here.' }],
+          }),
+        },
+      ];
+    });
+  },
+};
