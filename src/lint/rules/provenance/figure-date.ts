@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { capitalised } from '../../say.js';
 import { dateOf, figuresOf } from './figures.js';
 
 /** Whether a text names a year that is not still to come. */
@@ -22,7 +23,7 @@ export const figureDate: Rule = {
       .filter(({ provenance, text }) => !dateOf(provenance) && !namesYear(text, today))
       .map(({ key, name }) => ({
         segments: [key],
-        message: `Nothing says when the figures for ${name} were right.`,
+        message: `${capitalised(name)} is given without a date, so nobody can tell how old that is.`,
         suggestion: 'Write the date, month or year in "asOf".',
       }));
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { capitalised } from '../../say.js';
 import { figuresOf } from './figures.js';
 
 /** Words of an author who says that a figure is their own. */
@@ -22,7 +23,7 @@ export const figureSource: Rule = {
       .filter(({ provenance, text }) => !provenance.source && !OWN_ESTIMATE.test(text))
       .map(({ key, name }) => ({
         segments: [key],
-        message: `Nothing says where the figures for ${name} come from.`,
+        message: `${capitalised(name)} is given without a source, so nobody can look it up.`,
         suggestion: `Name the "source", or say in ${key === 'salary' ? '"basis.includes"' : 'the "note"'} that it is your own estimate.`,
       }));
   },

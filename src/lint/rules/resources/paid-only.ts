@@ -26,7 +26,7 @@ const told = (what: string, resources: readonly Resource[], segments: Path): Rep
   message: `${what} has ${
     resources.length === 1
       ? `one resource, ${quote(resources[0]!.title)}, and it costs money`
-      : `${counted(resources.length, 'resource', 'resources')}, and all of them cost money`
+      : `${counted(resources.length, 'resource', 'resources')}, and they all cost money`
   }.`,
   suggestion: 'Name a free way as well, or say in a "note" how readers can do without.',
 });

@@ -3,20 +3,25 @@ import { resourcesOf, sourcesOf } from '../../resource-places.js';
 import type { Path, Rule } from '../../rule.js';
 import { quote } from '../../say.js';
 
-/** A title has fewer words; a longer text is a piece of advice. */
+/** Titles have fewer words; a longer text is a piece of advice. In languages of which we know no words, a guess. */
 const ADVICE_WORDS = 12;
+const DESCRIPTION_WORDS = 6;
+
+const AT_HAND: Readonly<Record<string, RegExp>> = {
+  // A title that begins with “The” goes on in capitals, at least once.
+  en: /^(?:An?|One|Some|Someone|Somebody) |(?<!\p{L})[Yy]our?(?!\p{L})|^[Tt]he [^\p{Lu}]+$/u,
+  de: /^(?:eine?|jemand) |(?<!\p{L})(?:ihre?[mnrs]?|deine?[mnrs]?|sie)(?!\p{L})/iu,
+};
 
 /**
  * What readers have at hand or have to look for among people: “A friend who reads both projects”, “Your own data”. Only
  * told of a text alone; who gives a resource its kind, or names who offers it, means something that can be found.
  */
-const isAtHand = ({ title, kind, provider, author }: Resource): boolean => {
+const isAtHand = ({ title, kind, provider, author }: Resource, language: string): boolean => {
   if (kind ?? provider ?? author) return false;
-  return (
-    title.split(/\s+/).length >= ADVICE_WORDS ||
-    /^(?:an?|one|some|someone|somebody|eine?|jemand)\s/i.test(title) ||
-    /(?<!\p{L})(?:your?|Ihre?[mnrs]?|deine?[mnrs]?)(?!\p{L})/u.test(title)
-  );
+  const pattern = AT_HAND[language];
+  const words = title.split(/\s+/).length;
+  return pattern ? words >= ADVICE_WORDS || pattern.test(title) : words >= DESCRIPTION_WORDS;
 };
 
 const titleKey = (title: string): string => title.trim().toLowerCase();
@@ -44,7 +49,7 @@ export const resourceWithoutLink: Rule = {
       ],
     },
   },
-  check({ pathway }) {
+  check({ pathway, language }) {
     const resources = resourcesOf(pathway);
     const linked = new Map<string, Path>();
     for (const { resource, segments } of [...resources, ...sourcesOf(pathway)]) {
@@ -52,7 +57,7 @@ export const resourceWithoutLink: Rule = {
       if (resource.url && !linked.has(key)) linked.set(key, segments);
     }
     return resources.flatMap(({ resource, segments }) => {
-      if (resource.url || isAtHand(resource)) return [];
+      if (resource.url || isAtHand(resource, language)) return [];
       const elsewhere = linked.get(titleKey(resource.title));
       return [
         {
