@@ -79,20 +79,19 @@ const writeOut = (
   /** @param owner where what the value stands in stands */
   const part = (value: unknown, key: string, owner: Path): unknown => {
     if (typeof value === 'number' && RANGES.has(key)) return { min: value, max: value };
+    const path = [...owner, key];
     if (typeof value === 'string') {
       if (key === 'url') {
         const url = safeUrl(value, baseUrl);
-        if (url === undefined)
-          report({ code: 'unsafe-url', segments: [...owner, key], url: value });
+        if (url === undefined) report({ code: 'unsafe-url', segments: path, url: value });
         return url;
       }
       if (key === 'currency' || key === 'regions') return value.toUpperCase();
       const name = TEXT_OF_PART[key];
-      return name ? object({ [name]: value }, [...owner, key]) : LISTS.has(key) ? [value] : value;
+      return name ? placed({ [name]: value }, path) : LISTS.has(key) ? [value] : value;
     }
     // An author's heading is a text whatever its key.
     if (typeof value !== 'object' || !value || key === 'headings') return value;
-    const path = [...owner, key];
     return Array.isArray(value) ? list(value, key, path) : object(value, path);
   };
   const list = (entries: readonly unknown[], key: string, path: Path): unknown[] =>
@@ -100,20 +99,19 @@ const writeOut = (
       // A reference is reported by its place in the document, so that list keeps its gaps for now.
       if (entry === undefined) return REFERENCES.has(key) ? [entry] : [];
       const name = TEXT_OF_ENTRY[key];
-      const full = name && typeof entry === 'string' ? { [name]: entry } : entry;
-      return [
-        typeof full === 'object'
-          ? object(full!, [...path, index])
-          : key === 'regions'
-            ? part(full, key, path)
-            : full,
-      ];
+      if (typeof entry === 'object') return [object(entry!, [...path, index])];
+      if (name) return [placed({ [name]: entry }, [...path, index])];
+      return [key === 'regions' ? part(entry, key, path) : entry];
     });
-  const object = (value: object, path: Path): object => {
-    const full: Container = {};
-    for (const key of Object.keys(value)) full[key] = part((value as Container)[key], key, path);
+  const placed = (full: object, path: Path): object => {
     paths.set(full, path);
     return full;
+  };
+  const object = (value: object, path: Path): object => {
+    const full: Container = {};
+    // None of the document's objects has a prototype, whose keys would come too.
+    for (const key in value) full[key] = part((value as Container)[key], key, path);
+    return placed(full, path);
   };
   return object(document, []) as Mutable<Pathway>;
 };
