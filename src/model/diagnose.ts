@@ -193,7 +193,10 @@ const remedyFor = (value: unknown, { path, expected, choices }: Fault): Remedy =
     };
   }
   if (expected[0] === 'a list') {
-    return { suggestion: 'Put it in square brackets.', mend: { kind: 'enlist' } };
+    return {
+      suggestion: 'Put it in square brackets.',
+      mend: typeof value === 'string' ? { kind: 'enlist' } : undefined,
+    };
   }
   const suggestion = `Write ${orJoin(expected)}.`;
   return withoutIndexes(path) === 'id' && isSluggable(value)

@@ -1,0 +1,55 @@
+/** Changes YAML; comments and the order of keys stay. */
+import { isMap, isScalar, isSeq, YAMLMap, type Document } from 'yaml';
+import type { Change, Changed } from './change.js';
+import { parseYaml } from './read-yaml.js';
+
+const ownerOf = (document: Document, { segments }: Change): unknown =>
+  segments.length > 1 ? document.getIn(segments.slice(0, -1), true) : document.contents;
+
+/** @returns whether there was anything to change */
+const apply = (document: Document, change: Change): boolean => {
+  const { segments, mend } = change;
+  const owner = ownerOf(document, change);
+  if (!isMap(owner) && !isSeq(owner)) return false;
+  const node = document.getIn(segments, true);
+  switch (mend.kind) {
+    case 'replace':
+      if (isScalar(node)) node.value = mend.value;
+      else document.setIn(segments, mend.value);
+      return true;
+    case 'enlist':
+      document.setIn(segments, document.createNode([node]));
+      return true;
+    case 'remove':
+      return document.deleteIn(segments);
+    case 'rename': {
+      if (!isMap(owner) || owner.has(mend.key)) return false;
+      const key = owner.items.find(
+        (pair) => isScalar(pair.key) && String(pair.key.value) === segments.at(-1),
+      )?.key;
+      if (!isScalar(key)) return false;
+      key.value = mend.key;
+      return true;
+    }
+    case 'identify': {
+      const id = document.createPair('id', mend.id);
+      if (isMap(node)) {
+        node.items.unshift(id);
+        return true;
+      }
+      if (!isScalar(node)) return false;
+      const item = new YAMLMap(document.schema);
+      item.items.push(id, document.createPair(mend.textKey, node));
+      document.setIn(segments, item);
+      return true;
+    }
+  }
+};
+
+/** Makes the changes, one after the other. */
+export const changeYaml = (text: string, changes: readonly Change[]): Changed => {
+  const document = parseYaml(text);
+  const made = changes.filter((change) => apply(document, change));
+  // Lines stay as long as the author made them.
+  return { text: made.length ? document.toString({ lineWidth: 0 }) : text, made };
+};

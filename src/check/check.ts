@@ -1,0 +1,46 @@
+import { formatPath, type Segment } from '../model/index.js';
+import type { LintOptions } from '../lint/index.js';
+import type { Finding } from './finding.js';
+import { placesIn } from './lines.js';
+import { spanOf } from './source.js';
+import type { Checked, ReadOptions } from './validate.js';
+
+/**
+ * Holds a document against the format, and what pages would show of it against the editorial rules.
+ * @returns both in the order of the text
+ */
+export const check = async (
+  text: string,
+  { name, baseUrl, ...options }: ReadOptions & LintOptions = {},
+): Promise<Checked> => {
+  const [{ documentSegments, examine }, { lint }] = await Promise.all([
+    import('./examine.js'),
+    import('../lint/index.js'),
+  ]);
+  const { source, reading, findings } = examine(text, { name, baseUrl });
+  const { pathway, document } = reading;
+  if (!pathway) return { findings };
+
+  const placeOf = placesIn(text);
+  const located = (segments: readonly Segment[]) => {
+    const own = documentSegments(document, segments);
+    return { path: formatPath(own), segments: own, place: placeOf(spanOf(source, own)) };
+  };
+  const linted = (await lint(pathway, options)).map(
+    ({ rule, severity, reason, message, suggestion, segments, related = [] }): Finding => ({
+      source: 'lint',
+      code: rule,
+      severity,
+      ...located(segments),
+      message,
+      suggestion,
+      reason,
+      isMendable: false,
+      related: related.map((other) => ({ ...located(other.segments), message: other.message })),
+    }),
+  );
+  return {
+    findings: [...findings, ...linted].sort((a, b) => a.place.offset - b.place.offset),
+    pathway,
+  };
+};

@@ -1,0 +1,129 @@
+/** Reads a document with everything that is wrong with it, and where. */
+import { MAX_BYTES, type Problem, type Segment } from '../model/index.js';
+import { explainLimit } from '../model/explain.js';
+import { readDocument, type Reading } from '../model/parse.js';
+import type { Finding } from './finding.js';
+import { placesIn, type Span } from './lines.js';
+import { readJson } from './read-json.js';
+import { readYaml } from './read-yaml.js';
+import { spanOf, syntaxOf, type Fault, type Source } from './source.js';
+import type { ReadOptions } from './validate.js';
+
+export interface Examined {
+  readonly source: Source;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: Source = {
+  syntax: 'json',
+  data: undefined,
+  faults: [],
+  isForAuthoringOnly: false,
+  root: undefined,
+};
+
+/** Where the text begins, for what concerns all of it. */
+const START: Span = { offset: 0, length: 0 };
+
+const readSource = (text: string, name: string | undefined): Source => {
+  try {
+    return syntaxOf(text, name) === 'yaml' ? readYaml(text) : readJson(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { message, expected, suggestion } = explainLimit({ code: 'too-deep', segments: [] });
+    return { ...NOTHING, faults: [{ kind: 'too-deep', ...START, message, expected, suggestion }] };
+  }
+};
+
+/** A whole document that nobody has to read to know what is wrong with it. */
+const isNoDocument = (text: string): boolean => /^\uFEFF?\s*(?:<|$)/.test(text);
+
+const readingOf = (text: string, source: Source, { baseUrl }: ReadOptions): Reading => {
+  if (isNoDocument(text)) return readDocument(text);
+  // Pages measure the text, of which comments and spaces are part.
+  if (!source.isForAuthoringOnly && new TextEncoder().encode(text).length > MAX_BYTES) {
+    return { problems: [explainLimit({ code: 'too-large', segments: [] })] };
+  }
+  return source.faults.some(({ kind }) => kind !== 'duplicate-key')
+    ? { problems: [] }
+    : readDocument(source.data, { baseUrl: baseUrl ?? 'https://relative.invalid/' });
+};
+
+/** @returns everything that is wrong, in the order of the text */
+export const examine = (text: string, options: ReadOptions = {}): Examined => {
+  const source = isNoDocument(text) ? NOTHING : readSource(text, options.name);
+  const reading = readingOf(text, source, options);
+  const placeOf = placesIn(text);
+
+  const ofFault = (fault: Fault): Finding => ({
+    source: 'format',
+    code: fault.kind === 'unreadable' ? `not-${source.syntax}` : fault.kind,
+    severity: 'error',
+    path: '',
+    segments: [],
+    message: fault.message,
+    expected: fault.expected,
+    suggestion: fault.suggestion,
+    isMendable: false,
+    place: placeOf(fault),
+    related: [],
+  });
+  const ofProblem = (problem: Problem): Finding => ({
+    source: 'format',
+    code: problem.code,
+    severity: problem.grade === 'warning' ? 'warning' : 'error',
+    path: problem.path,
+    segments: problem.segments,
+    message: problem.message,
+    expected: problem.expected,
+    suggestion: problem.suggestion,
+    isMendable: Boolean(problem.mend),
+    place: placeOf(
+      spanOf(source, problem.segments, { isKeyMeant: problem.code === 'unknown-key' }),
+    ),
+    related: [],
+  });
+  const ofSyntax = (): Finding => ({
+    source: 'format',
+    code: 'authoring-syntax',
+    severity: 'info',
+    path: '',
+    segments: [],
+    message: `This is ${source.syntax === 'yaml' ? 'YAML' : 'JSON with comments or trailing commas'}, which is for authoring: pages read plain JSON.`,
+    suggestion: 'Publish what “pathway convert” makes of it.',
+    isMendable: false,
+    place: placeOf(START),
+    related: [],
+  });
+
+  const isReadable = source.root && source.data !== undefined;
+  const findings = [
+    ...source.faults.map(ofFault),
+    ...reading.problems.map(ofProblem),
+    ...(isReadable && source.isForAuthoringOnly ? [ofSyntax()] : []),
+  ].sort((a, b) => a.place.offset - b.place.offset);
+  return { source, reading, findings };
+};
+
+/**
+ * A place of the pathway as a place of the document, whose lists still have what had to be left out.
+ * @param document as `readDocument` leaves it
+ */
+export const documentSegments = (
+  document: Reading['document'],
+  segments: readonly Segment[],
+): Segment[] => {
+  let part: unknown = document;
+  return segments.map((segment) => {
+    let own = segment;
+    if (Array.isArray(part) && typeof segment === 'number') {
+      const kept = Array.from(part.keys()).filter(
+        (index) => (part as unknown[])[index] !== undefined,
+      );
+      own = kept[segment] ?? segment;
+    }
+    part = (part as Record<Segment, unknown> | undefined | null)?.[own];
+    return own;
+  });
+};

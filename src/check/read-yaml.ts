@@ -1,0 +1,131 @@
+/** YAML 1.2, with the place of everything in it. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import type { Fault, Located, Source } from './source.js';
+import type { Span } from './lines.js';
+
+/** So often may aliases repeat what an anchor holds: a few lines can otherwise stand for more than any memory holds. */
+const MOST_ALIASES = 100;
+
+/** @throws never for what a text says, but a RangeError where it nests so deep that the engine gives up */
+export const parseYaml = (text: string): Document.Parsed =>
+  parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
+
+const faultOf = ({ pos: [start, end], code, message }: YAMLError): Fault => {
+  // What runs out of stack is caught by the parser, and told as if it were an error in the text.
+  if (message.includes('call stack')) throw new RangeError(message);
+  const place = { kind: 'unreadable', offset: start, length: end - start } as const;
+  if (code === 'MULTIPLE_DOCS') {
+    return {
+      ...place,
+      message: 'A second document begins here.',
+      expected: 'one document in a file',
+      suggestion: 'Put each in a file of its own, or take out the line of hyphens.',
+    };
+  }
+  return {
+    ...place,
+    message: `This cannot be read as YAML: ${message.replace(/\.?$/, '.')}`,
+    expected: 'YAML as version 1.2 has it',
+    suggestion:
+      'Look there at the indentation, and put texts that contain ": " or begin with a sign in quotation marks.',
+  };
+};
+
+const aliasFault = (message: string): Fault => ({
+  kind: 'unreadable',
+  offset: 0,
+  length: 0,
+  ...(message.startsWith('Excessive')
+    ? {
+        message: 'Aliases repeat so much of this document that it grows without bounds.',
+        expected: `anchors (&name) that are repeated (*name) at most ${String(MOST_ALIASES)} times in all`,
+        suggestion: 'Write out what the aliases stand for.',
+      }
+    : {
+        message: `An alias repeats what nothing is called: ${message}.`,
+        expected: 'an anchor (&name) before each alias (*name)',
+        suggestion: 'Put the text in quotation marks if its asterisk is part of it.',
+      }),
+});
+
+const spanOf = (node: Node | null | undefined): Span => {
+  const [start = 0, end = 0] = node?.range ?? [];
+  return { offset: start, length: end - start };
+};
+
+const located = (document: Document, node: Node | null, key?: Node): Located => {
+  const content = isAlias(node) ? node.resolve(document) : node;
+  return {
+    ...spanOf(node),
+    key: key && spanOf(key),
+    isContainer: isSeq(content) || isMap(content),
+    child(segment) {
+      if (isSeq(content)) {
+        const item = typeof segment === 'number' ? content.items[segment] : undefined;
+        return item === undefined ? undefined : located(document, item as Node | null);
+      }
+      if (!isMap(content)) return undefined;
+      const pair = content.items.findLast(
+        ({ key: name }) => isScalar(name) && String(name.value) === segment,
+      );
+      return pair && located(document, pair.value as Node | null, pair.key as Node);
+    },
+  };
+};
+
+const duplicateKeys = (document: Document): Fault[] => {
+  const faults: Fault[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (names.has(name)) {
+          faults.push({
+            kind: 'duplicate-key',
+            ...spanOf(key),
+            message: `${JSON.stringify(name)} is given twice in the same object; only this one counts.`,
+            expected: 'each key once',
+            suggestion: 'Join the two, or take one out.',
+          });
+        }
+        names.add(name);
+      }
+    },
+  });
+  return faults;
+};
+
+/** @throws {RangeError} where it nests so deep that the engine gives up */
+export const readYaml = (text: string): Source => {
+  const document = parseYaml(text);
+  const faults = document.errors.slice(0, 1).map(faultOf);
+  let data: unknown;
+  if (!faults.length) {
+    try {
+      data = document.toJS({ maxAliasCount: MOST_ALIASES });
+      faults.push(...duplicateKeys(document));
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      faults.push(aliasFault(error.message));
+    }
+  }
+  return {
+    syntax: 'yaml',
+    data,
+    faults,
+    isForAuthoringOnly: true,
+    root: document.contents ? located(document, document.contents) : undefined,
+  };
+};

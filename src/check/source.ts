@@ -1,0 +1,63 @@
+/** A document as its author wrote it: what it says, and where. */
+import type { Segment } from '../model/index.js';
+import type { Span } from './lines.js';
+
+export type Syntax = 'json' | 'yaml';
+
+/** Something that keeps a text from being read, or that is read otherwise than it looks. */
+export interface Fault extends Span {
+  readonly kind: 'unreadable' | 'duplicate-key' | 'too-deep';
+  readonly message: string;
+  readonly expected?: string;
+  readonly suggestion: string;
+}
+
+/** A part of the document: where it stands, and what is in it. */
+export interface Located extends Span {
+  readonly key?: Span | undefined;
+  /** Whether it is a list or an object. */
+  readonly isContainer: boolean;
+  /** The members by key or index; where a key is given twice, the one that counts. */
+  child(segment: Segment): Located | undefined;
+}
+
+export interface Source {
+  readonly syntax: Syntax;
+  /** What the text says; undefined where it cannot be read. */
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+  /** Whether the text is more than pages can read: comments, trailing commas, YAML. */
+  readonly isForAuthoringOnly: boolean;
+  readonly root: Located | undefined;
+}
+
+/** By the name's ending; where that does not say it, by the text. */
+export const syntaxOf = (text: string, name = ''): Syntax => {
+  const [, ending] = /\.(json|jsonc|json5|ya?ml)$/i.exec(name) ?? [];
+  if (ending) return /^y/i.test(ending) ? 'yaml' : 'json';
+  return /^[\uFEFF\s]*(?:[{[<"]|\/[/*]|$)/.test(text) ? 'json' : 'yaml';
+};
+
+/**
+ * Where to point for a part of the document: at its key for one that is itself wrong there or that holds others, else at
+ * its value; where it is missing, at what it is missing from.
+ */
+export const spanOf = (
+  { root }: Source,
+  segments: readonly Segment[],
+  { isKeyMeant = false } = {},
+): Span => {
+  if (!root) return { offset: 0, length: 0 };
+  let located = root;
+  let isThere = true;
+  for (const segment of segments) {
+    const child: Located | undefined = located.child(segment);
+    isThere = Boolean(child);
+    if (!child) break;
+    located = child;
+  }
+  if (located.key && (isThere ? isKeyMeant || located.isContainer : located.isContainer)) {
+    return located.key;
+  }
+  return located.isContainer ? { offset: located.offset, length: 1 } : located;
+};

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { toJson, validate } from '../../src/check/index.js';
+import { MAX_BYTES, parse } from '../../src/model/index.js';
+import { documentsFrom } from '../support/arbitrary-documents.js';
+import { complete, minimal } from '../support/documents.js';
+import { demoDocuments, plain } from '../model/support.js';
+import { brief, pointedAt } from './support.js';
+
+const { mutatedDocument } = documentsFrom([JSON.stringify(complete), JSON.stringify(minimal)]);
+
+const findingsIn = async (text: string, name?: string) => (await validate(text, { name })).findings;
+
+/** The one finding in a text. */
+const onlyFinding = async (text: string, name?: string) => {
+  const findings = await findingsIn(text, name);
+  assert.equal(findings.length, 1, findings.map(brief).join('\n'));
+  return findings[0]!;
+};
+
+const flawed = `{
+  "version": 1,
+  "id": "potter-to-carpenter",
+  "from": { "title": "Potter" },
+  "to": { "title": "Carpenter" },
+  "title": "From clay to wood",
+  "sumary": "A summary",
+  "timeline": { "min": 9, "max": 6, "unit": "months" },
+  "skills": {
+    "toLearn": [
+      { "name": "Joints", "priority": "critcal" },
+      { "name": "Glue" }
+    ]
+  },
+  "roadmap": [
+    { "title": "First", "tasks": [], "weeks": "8" },
+    7
+  ]
+}
+`;
+
+describe('validate', () => {
+  it('finds nothing in a document that has nothing wrong with it', async () => {
+    for (const text of [...demoDocuments().values(), JSON.stringify(complete)]) {
+      const { findings, pathway } = await validate(text, { baseUrl: 'https://example.org/a.json' });
+      assert.deepEqual(findings, []);
+      const parsed = parse(text, { baseUrl: 'https://example.org/a.json' });
+      assert.deepEqual(plain(pathway), plain(parsed.pathway));
+    }
+  });
+
+  it('says where everything stands that is wrong', async () => {
+    const findings = await findingsIn(flawed);
+    assert.deepEqual(findings.map(brief), [
+      '7:3 unknown-key sumary',
+      '8:3 wrong-value timeline',
+      '11:39 wrong-value skills.toLearn[0].priority',
+      '12:7 missing skills.toLearn[1].priority',
+      '16:47 wrong-type roadmap[0].weeks',
+      '17:5 wrong-type roadmap[1]',
+    ]);
+    assert.deepEqual(
+      findings.map((finding) => pointedAt(flawed, finding)),
+      ['"sumary"', '"timeline"', '"critcal"', '{', '"8"', '7'],
+    );
+  });
+
+  it('says the same of the same document in YAML', async () => {
+    const data: unknown = JSON.parse(flawed);
+    const findings = await findingsIn(stringify(data), 'guide.yaml');
+    const inJson = await findingsIn(flawed);
+    const told = (list: typeof findings) =>
+      list.map(({ code, path, message }) => `${code} ${path} ${message}`).sort();
+    assert.deepEqual(told(findings.filter(({ severity }) => severity !== 'info')), told(inJson));
+    for (const { place } of findings.slice(1)) assert.ok(place.line > 1);
+  });
+
+  it('counts lines by any ending, and columns as editors do', async () => {
+    for (const ending of ['\n', '\r\n', '\r']) {
+      const text = flawed.replace('"sumary": "A summary"', '"summary": "😀", "titel": 1');
+      const [first] = await findingsIn(text.replaceAll('\n', ending));
+      assert.deepEqual([first?.place.line, first?.place.column], [7, 20]);
+    }
+  });
+
+  it('finds what parse finds, whatever the document', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutatedDocument, async (document) => {
+        const text = JSON.stringify(document);
+        const { findings, pathway } = await validate(text);
+        const parsed = parse(text, { baseUrl: 'https://relative.invalid/' });
+        assert.deepEqual(
+          findings.map(({ message }) => message).sort(),
+          parsed.problems.map(({ message }) => message).sort(),
+        );
+        assert.deepEqual(plain(pathway ?? null), plain(parsed.pathway ?? null));
+        for (const { place } of findings) assert.ok(place.offset + place.length <= text.length);
+      }),
+    );
+  });
+});
+
+describe('a text that is not quite JSON', () => {
+  const faults: readonly (readonly [text: string, place: string, message: RegExp])[] = [
+    ['{"a": 1 "b": 2}', '1:9', /comma is missing before “"b"”/],
+    ['{"a": 1 "b": 2\n"c": 3}', '1:9', /comma/],
+    ['{"a": [1, 2}', '1:12', /comma|list is not closed/],
+    ['{"a": "one\ntwo"}', '1:7', /not closed on its line/],
+    ['{“a”: 1}', '1:2', /Typographic quotation marks/],
+    ["{'a': 1}", '1:2', /Single quotation marks/],
+    ['{"a" 1}', '1:6', /colon is missing/],
+    ['{"a": }', '1:7', /value is missing/],
+    ['{"a": 1}}', '1:9', /ends before/],
+    ['{"a": 1', '1:8', /not closed before the end/],
+    ['{"a": "\\x"}', '1:7', /backslash/],
+    ['{"a": NaN}', '1:7', /“NaN” is not JSON/],
+    ['{"a": 1 /* b', '1:9', /comment is not closed/],
+  ];
+  for (const [text, place, message] of faults) {
+    it(`is told in words: ${JSON.stringify(text)}`, async () => {
+      const { findings, pathway } = await validate(text);
+      assert.equal(pathway, undefined);
+      assert.equal(findings[0]?.code, 'not-json');
+      assert.equal(findings[0].severity, 'error');
+      assert.match(findings[0].message, message);
+      assert.equal(brief(findings[0]).split(' ')[0], place);
+      assert.match(findings[0].suggestion, /\.$/);
+    });
+  }
+
+  it('names every comma that is missing, and nothing that follows from another error', async () => {
+    const commas = await findingsIn('{"a": 1 "b": 2 "c": 3}');
+    assert.deepEqual(commas.map(brief), ['1:9 not-json', '1:16 not-json']);
+    assert.equal((await findingsIn('{“a”: “b”, “c”: “d”}')).length, 1);
+  });
+
+  it('may have comments and commas at the end of lists, and is told from what pages read', async () => {
+    const text = `{ // guide\n${JSON.stringify(minimal).slice(1, -1)}, "faq": [ /* none */ ],\n}`;
+    const { findings, pathway } = await validate(text);
+    assert.equal(pathway?.id, minimal.id);
+    assert.deepEqual(
+      findings.map(({ code, severity }) => [code, severity]),
+      [['authoring-syntax', 'info']],
+    );
+    assert.deepEqual(JSON.parse((await toJson(text))!), { ...minimal, faq: [] });
+  });
+
+  it('may begin with a byte order mark', async () => {
+    assert.deepEqual(await findingsIn(`\uFEFF${JSON.stringify(minimal)}`), []);
+    const [unknown] = await findingsIn(`\uFEFF${JSON.stringify({ ...minimal, sumary: 'x' })}`);
+    assert.equal(unknown?.code, 'unknown-key');
+  });
+
+  it('must not give a key twice', async () => {
+    const text = JSON.stringify(complete).replace('{', '{"title":"Lost",');
+    const finding = await onlyFinding(text);
+    assert.equal(finding.code, 'duplicate-key');
+    assert.match(finding.message, /"title" is given twice/);
+    assert.ok(finding.place.offset > 20);
+    assert.deepEqual(await findingsIn(JSON.stringify({ ...minimal, title: 'a": b' })), []);
+  });
+});
+
+describe('YAML', () => {
+  const head = 'version: 1\nid: a-to-b\nfrom: { title: A }\nto: { title: B }\ntitle: "A: B"\n';
+
+  it('is read with its places, and told from what pages read', async () => {
+    const { findings, pathway } = await validate(
+      `# guide\n${head}updated: 2026-11-25\nviews: no\n`,
+    );
+    assert.equal(pathway?.updated, '2026-11-25');
+    assert.deepEqual(findings.map(brief), ['1:1 authoring-syntax', '8:8 wrong-type views']);
+  });
+
+  it('may use anchors', async () => {
+    const text = `${head}overview: &same Text\nsummary: *same\n`;
+    assert.equal((await validate(text)).pathway?.summary, 'Text');
+  });
+
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
+    .concat(
+      [...'bcdefgh'].map((name, i) => {
+        const before = `*${'abcdefg'[i]!}`;
+        return `${name}: &${name} [${Array.from({ length: 10 }, () => before).join(', ')}]`;
+      }),
+    )
+    .join('\n');
+  const faults: readonly (readonly [text: string, code: string, message: RegExp])[] = [
+    ['a: b: c', 'not-yaml', /cannot be read as YAML/],
+    [`${head}---\n${head}`, 'not-yaml', /second document/],
+    [bomb, 'not-yaml', /grows without bounds/],
+    [`${head}title: Again\n`, 'duplicate-key', /"title" is given twice/],
+    ['- '.repeat(20_000), 'too-deep', /64 levels/],
+    ['a: &a [*a]', 'too-deep', /64 levels/],
+    [`${head}summary: *none\n`, 'not-yaml', /none/],
+  ];
+  for (const [text, code, message] of faults) {
+    it(`is told what is wrong with it: ${JSON.stringify(text.slice(-40))}`, async () => {
+      const findings = await findingsIn(text, 'guide.yml');
+      const finding = findings.find((each) => each.severity === 'error');
+      assert.equal(finding?.code, code);
+      assert.match(finding.message, message);
+    });
+  }
+});
+
+describe('a text of which nothing can be shown', () => {
+  const texts: readonly (readonly [what: string, text: string, code: string])[] = [
+    ['nothing', '', 'empty'],
+    ['spaces', ' \n', 'empty'],
+    ['a web page', '<!doctype html><p>Log in', 'html'],
+    ['a list', '[]', 'wrong-type'],
+    ['deep nesting', '['.repeat(100_000), 'too-deep'],
+    ['deep nesting that closes', `${'['.repeat(5000)}${']'.repeat(5000)}`, 'too-deep'],
+    [
+      'more than pages read',
+      JSON.stringify({ ...minimal, overview: 'x'.repeat(MAX_BYTES) }),
+      'too-large',
+    ],
+    [
+      'more than pages read, in spaces',
+      JSON.stringify(minimal) + ' '.repeat(MAX_BYTES),
+      'too-large',
+    ],
+  ];
+  for (const [what, text, code] of texts) {
+    it(`is told at its beginning: ${what}`, async () => {
+      const { findings, pathway } = await validate(text);
+      assert.equal(pathway, undefined);
+      assert.deepEqual(
+        findings.map((finding) => [finding.code, finding.severity]),
+        [[code, 'error']],
+      );
+      assert.equal(findings[0]!.place.line, 1);
+    });
+  }
+});

@@ -1,0 +1,67 @@
+/** The examples in docs/authoring.md, each as it is and all of them together. */
+import { Ajv } from 'ajv';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { JsonSchema } from '../../src/schema/index.js';
+import { minimal, type Json } from '../model/support.js';
+import { places, schema } from '../schema/support.js';
+import { assertFlawless, examplesIn } from './support.js';
+
+const PAGE = 'docs/authoring.md';
+const examples = examplesIn(PAGE);
+
+const isWhole = (keys: Json): boolean => Object.keys(minimal()).every((key) => key in keys);
+
+/** The paths of the fields that a value has, named as in the explanations of the schema. */
+const fieldsIn = (value: unknown, field: JsonSchema, path: string): string[] => {
+  const { $ref, properties = {}, items, anyOf = [] } = field;
+  if ($ref) {
+    const name = $ref.replace('#/definitions/', '');
+    return fieldsIn(value, schema.definitions![name]!, name);
+  }
+  const within = anyOf.flatMap((form) => fieldsIn(value, form, path));
+  if (Array.isArray(value)) {
+    const entries = items ? value.flatMap((entry) => fieldsIn(entry, items, `${path}[]`)) : [];
+    return [...within, ...entries];
+  }
+  if (typeof value !== 'object' || !value) return within;
+  const own = Object.entries(value).flatMap(([key, inner]) => {
+    const known = properties[key];
+    const here = path ? `${path}.${key}` : key;
+    return known ? [here, ...fieldsIn(inner, known, here)] : [];
+  });
+  return [...within, ...own];
+};
+
+describe(`the examples in ${PAGE}`, () => {
+  it('are in JSON, in JSON with comments and in YAML', () => {
+    assert.ok(examples.length > 20);
+    for (const language of ['json', 'jsonc', 'yaml']) {
+      assert.match(readFileSync(PAGE, 'utf8'), new RegExp(`^\`\`\`${language}$`, 'm'));
+    }
+  });
+
+  let guide: Json = minimal();
+  for (const { place, keys } of examples) {
+    guide = { ...guide, ...keys };
+    const soFar = guide;
+    it(`hold with what stands before: ${place}`, () => assertFlawless(soFar, place));
+    if (isWhole(keys)) it(`are whole: ${place}`, () => assertFlawless(keys, place));
+  }
+
+  it('join into one guide, which the schema accepts', () => {
+    const joined = Object.assign({}, ...examples.map(({ keys }) => keys)) as Json;
+    assertFlawless(joined, PAGE);
+    const ajv = new Ajv();
+    assert.ok(ajv.validate(schema, joined), ajv.errorsText());
+  });
+
+  it('have every field of the format', () => {
+    const shown = new Set(examples.flatMap(({ keys }) => fieldsIn(keys, schema, '')));
+    const missing = places()
+      .map(({ path }) => path)
+      .filter((path) => !path.endsWith('[]') && !shown.has(path));
+    assert.deepEqual(missing, []);
+  });
+});
