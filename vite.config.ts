@@ -92,6 +92,21 @@ const modules: BuildEnvironmentOptions = {
   },
 };
 
+/** For pages on which documents are written: the checks in one module, with what few documents need beside it. */
+const checks: BuildEnvironmentOptions = {
+  ...shared,
+  license: { fileName: 'check/third-party-licenses.md' },
+  lib: { entry: { check: 'src/check/index.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'check/[name]-[hash:6].js',
+      minify: true,
+      comments: false,
+    },
+  },
+};
+
 /** The modules that the `exports` of the package name: each element, with and without registration, and the model. */
 function publicModules(): string[] {
   const elements = readdirSync('src/elements')
@@ -197,6 +212,7 @@ const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[
     ],
   },
   modules: { build: modules },
+  check: { build: checks },
 };
 
 export default defineConfig(({ mode }) => {

@@ -64,7 +64,8 @@ export const mend = (
       problems.flatMap(({ segments, mend: how }) => (how ? [{ segments, mend: how }] : [])),
     );
   }
-  const { document, pathway } = examine(current, { name }).reading;
-  if (document && pathway) make(missingIds(document, pathway));
+  const { source, reading } = examine(current, { name });
+  const { document, pathway } = reading;
+  if (document && pathway) make(missingIds(source.data, document, pathway));
   return { text: current, mended };
 };

@@ -48,8 +48,21 @@ const listsOf = (document: PathwayDocument, pathway: Pathway): List[] => {
 const has = (entry: unknown, key: string): boolean =>
   typeof entry === 'object' && entry !== null && key in entry;
 
-/** @param document as `readDocument` leaves it */
-export const missingIds = (document: PathwayDocument, pathway: Pathway): Change[] => {
+const at = (data: unknown, segments: readonly Segment[]): unknown =>
+  segments.reduce<unknown>(
+    (owner, segment) => (owner as Record<Segment, unknown> | undefined)?.[segment],
+    data,
+  );
+
+/**
+ * @param data the document as it is written
+ * @param document as `readDocument` leaves it
+ */
+export const missingIds = (
+  data: unknown,
+  document: PathwayDocument,
+  pathway: Pathway,
+): Change[] => {
   const tasks = new Set(pathway.roadmap.flatMap((phase) => phase.tasks.map(({ id }) => id)));
   /** Whether an entry has come to nothing: taken out, or an action that names no task there is. */
   const isGone = (entry: unknown): boolean =>
@@ -60,7 +73,8 @@ export const missingIds = (document: PathwayDocument, pathway: Pathway): Change[
       .map((entry, index) => ({ entry, index }))
       .filter(({ entry }) => !isGone(entry));
     return kept.flatMap(({ entry, index }, position): Change[] =>
-      has(entry, 'id') || has(entry, 'task')
+      // An id that is wrong stays for its author to mend.
+      has(at(data, [...segments, index]), 'id') || has(entry, 'task')
         ? []
         : [
             {

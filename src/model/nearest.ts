@@ -46,12 +46,16 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   return best;
 };
 
-/** Shorter words become others too easily: `fee` is one letter from `free`. */
-const SHORTEST_SLIP = 5;
+/** Fewest letters of a word at which so many edits are still a slip: `fee` is one from `free`, `basis` two from `tasks`. */
+const LETTERS_FOR_ONE_EDIT = 5;
+const LETTERS_FOR_TWO_EDITS = 9;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]+|s$/g, '');
 
 /** Whether a word is so near to another that it can't be meant to be anything else. */
-export const isSlip = (word: string, meant: string): boolean =>
-  bare(word) === bare(meant) ||
-  (word.length >= SHORTEST_SLIP && distance(word.toLowerCase(), meant.toLowerCase(), 3) < 3);
+export const isSlip = (word: string, meant: string): boolean => {
+  if (bare(word) === bare(meant)) return true;
+  if (word.length < LETTERS_FOR_ONE_EDIT) return false;
+  const limit = word.length < LETTERS_FOR_TWO_EDITS ? 2 : 3;
+  return distance(word.toLowerCase(), meant.toLowerCase(), limit) < limit;
+};
