@@ -74,7 +74,7 @@ export const isFoundByMistake = async (
 ): Promise<boolean> => {
   if (!source.isFound || !findings.some(({ source: by }) => by === 'format')) return false;
   const { toJson } = await import('../check/index.js');
-  const json = toJson(text, options);
+  const json = await toJson(text, options);
   return json !== undefined && isSomethingElse(JSON.parse(json));
 };
 
@@ -111,10 +111,6 @@ export const checkSources = async (
     );
     await write(reporter.trouble(trouble));
   };
-  const leaveOut = ({ request }: Source) => {
-    request.leftOut += 1;
-    summary.leftOut += 1;
-  };
   const report = async ({ name, text, findings, mended }: FileReport) => {
     const told = isQuiet ? findings.filter(({ severity }) => severity !== 'info') : findings;
     const count = (wanted: Finding['severity']) =>
@@ -132,33 +128,35 @@ export const checkSources = async (
     }
   };
 
-  const checkOne = async (source: Source): Promise<void> => {
-    const { name, request, isFound } = source;
+  const outcomeOf = async (source: Source): Promise<FileReport | Trouble | 'left-out'> => {
+    const { name, isFound } = source;
     const obstacle = isFound && isNamedOtherwise(name) ? 'left-out' : admit?.(source);
-    if (obstacle === 'left-out') return leaveOut(source);
-    // Whatever becomes of it now, the request has led to something.
-    if (obstacle) {
-      request.documents += 1;
-      return tell(obstacle);
-    }
+    if (obstacle) return obstacle;
     const reading = await read(source, signal);
-    if (reading.kind === 'too-large' && isFound && beginsOtherwise(reading.beginning)) {
-      return leaveOut(source);
-    }
-    if (reading.kind !== 'text') {
-      request.documents += 1;
-      if (reading.kind === 'trouble') return tell(reading);
-      return report({ name, text: reading.beginning, findings: [tooLarge()], mended: [] });
+    if (reading.kind === 'trouble') return reading;
+    if (reading.kind === 'too-large') {
+      const { beginning } = reading;
+      if (isFound && beginsOtherwise(beginning)) return 'left-out';
+      return { name, text: beginning, findings: [tooLarge()], mended: [] };
     }
     const { text, baseUrl } = reading;
     const document = { source, text, options: { name, ...(baseUrl ? { baseUrl } : {}) } };
     const inspected = await inspect(document);
-    if (!isTrouble(inspected) && (await isFoundByMistake(document, inspected))) {
-      return leaveOut(source);
+    if (isTrouble(inspected)) return inspected;
+    if (await isFoundByMistake(document, inspected)) return 'left-out';
+    return { name, text, mended: [], ...inspected };
+  };
+  const checkOne = async (source: Source): Promise<void> => {
+    const outcome = await outcomeOf(source);
+    // What an interrupted attempt says is not worth telling.
+    signal.throwIfAborted();
+    if (outcome === 'left-out') {
+      source.request.leftOut += 1;
+      summary.leftOut += 1;
+      return;
     }
-    request.documents += 1;
-    if (isTrouble(inspected)) return tell(inspected);
-    return report({ name, text, mended: [], ...inspected });
+    source.request.documents += 1;
+    await (isTrouble(outcome) ? tell(outcome) : report(outcome));
   };
 
   let turn = Date.now();

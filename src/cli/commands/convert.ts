@@ -44,7 +44,7 @@ export const runConvert = async (
 ): Promise<ExitCode> => {
   const { name, text } = await readOne(file, signal);
   const { findings } = await validate(text, { name });
-  const json = toJson(text, { name });
+  const json = await toJson(text, { name });
   if (json === undefined) {
     const reporter = createTextReporter({ colors: errorColors, isQuiet: true });
     await errors.write(await reporter.file({ name, text, findings, mended: [] }));

@@ -4,6 +4,6 @@ import type { Session } from '../session.js';
 
 /** Prints the format as a JSON Schema. */
 export const runSchema = async ({ output }: Session): Promise<ExitCode> => {
-  await output.write(`${JSON.stringify(pathwayJsonSchema, null, 2)}\n`);
+  await output.write(`${JSON.stringify(pathwayJsonSchema(), null, 2)}\n`);
   return EXIT.fine;
 };

@@ -1,4 +1,4 @@
-import { validate } from '../../check/index.js';
+import { mend, validate } from '../../check/index.js';
 import {
   checkSources,
   isFoundByMistake,
@@ -44,8 +44,7 @@ export const runValidate = async (
     const checked = await validate(text, options);
     // What only looks like a document is none of our business.
     if (await isFoundByMistake(document, checked)) return checked;
-    const { mend } = await import('../../check/index.js');
-    const { text: better, mended } = mend(text, options);
+    const { text: better, mended } = await mend(text, options);
     if (source.kind === 'stdin') await output.write(better);
     else if (better !== text) {
       const { writeWhole } = await import('../write-whole.js');
