@@ -1,9 +1,9 @@
 /** From what the caller named to what there is to read. */
-import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { realpathSync, statSync, type Stats } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nearest } from '../../model/nearest.js';
-import { codeOf, trouble, troubleOf, type Trouble } from '../trouble.js';
+import { codeOf, trouble, type Trouble } from '../trouble.js';
+import { whyUnreadable } from './why-unreadable.js';
 import { STDIN_NAME, type Request, type Source } from './source.js';
 import { DOCUMENT, walk } from './walk.js';
 
@@ -13,35 +13,6 @@ const statsOf = (path: string): Stats | { readonly failure: unknown } => {
   } catch (failure) {
     return { failure };
   }
-};
-
-/** The name of a file nearby that was probably meant. */
-const meantInstead = (path: string): string | undefined => {
-  try {
-    const folder = dirname(path);
-    const meant = nearest(basename(path), readdirSync(folder));
-    return meant === undefined ? undefined : path.slice(0, -basename(path).length) + meant;
-  } catch {
-    return undefined;
-  }
-};
-
-const whyMissing = (path: string, failure: unknown): Trouble => {
-  if (codeOf(failure) !== 'ENOENT') return troubleOf(path, failure);
-  try {
-    if (lstatSync(path).isSymbolicLink()) {
-      return trouble(
-        path,
-        `“${path}” is a symbolic link to “${readlinkSync(path)}”, which does not exist.`,
-        'Point the link at a file that exists.',
-      );
-    }
-  } catch {
-    // Then it is simply not there.
-  }
-  const meant = meantInstead(path);
-  const { message, suggestion } = troubleOf(path, failure);
-  return trouble(path, message, meant === undefined ? suggestion : `Did you mean “${meant}”?`);
 };
 
 const isPattern = async (argument: string): Promise<boolean> => {
@@ -141,7 +112,7 @@ const expandOne = async function* (
     }
     return;
   }
-  yield whyMissing(path, stats.failure);
+  yield whyUnreadable(path, stats.failure);
 };
 
 /** What makes two sources the same one. */

@@ -1,9 +1,10 @@
 /** Reads what there is to read, and never more of it than a document may have. */
 import { closeSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
 import { MAX_BYTES } from '../../model/limits.js';
-import { trouble, troubleOf, type Trouble } from '../trouble.js';
+import { trouble, type Trouble } from '../trouble.js';
 import { decode } from './decode.js';
 import type { Source } from './source.js';
+import { whyUnreadable } from './why-unreadable.js';
 
 /** Comments are no part of the document: what is written by hand may be longer than what pages read. */
 export const MAX_SOURCE_BYTES = 2 * MAX_BYTES;
@@ -93,7 +94,7 @@ export const read = async (source: Source, signal: AbortSignal): Promise<Reading
       try {
         return readFile(name);
       } catch (error) {
-        return troubleOf(name, error);
+        return whyUnreadable(name, error);
       }
     case 'stdin': {
       const { readStdin } = await import('./stdin.js');
