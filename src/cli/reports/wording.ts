@@ -12,10 +12,11 @@ export const summaryLine = (summary: Summary): string => {
     ...(errors ? [counted(errors, 'error')] : []),
     ...(warnings ? [counted(warnings, 'warning')] : []),
   ].join(' and ');
+  const ofProblems = problems
+    ? `${graded} in ${String(flawed)} of ${counted(documents, 'document')}.`
+    : `No problems in ${counted(documents, 'document')}.`;
   return [
-    problems
-      ? `${graded} in ${String(flawed)} of ${counted(documents, 'document')}.`
-      : `No problems in ${counted(documents, 'document')}.`,
+    documents ? ofProblems : 'No document was checked.',
     ...(infos ? [`${counted(infos, 'note')}.`] : []),
     ...(mended ? [`${counted(mended, 'thing')} mended.`] : []),
     ...(leftOut ? [`${counted(leftOut, 'other file')} left out.`] : []),
