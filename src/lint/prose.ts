@@ -102,5 +102,5 @@ export const hardSentences = async (pathway: Pathway, age: number): Promise<Rema
 /** @returns the words that leave people out or hurt them; in pairs such as “he or she” they do not */
 export const hurtfulWords = async (pathway: Pathway): Promise<Remark[]> => {
   const all = await loaded();
-  return remarksBy(all.equality({ binary: true }) as Reader, pathway, all);
+  return remarksBy(all.equality({ binary: true }), pathway, all);
 };
