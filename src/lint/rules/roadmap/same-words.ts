@@ -30,7 +30,7 @@ export interface Word {
 /** The words that matter. */
 export const wordsOf = (text: string, language: string): Word[] => {
   const small = SMALL_WORDS[language];
-  return (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).flatMap((word) => {
+  return (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+|[+#]+)?/gu) ?? []).flatMap((word) => {
     const plain = word.toLowerCase().replace(/['’]s?$|['’]/, '');
     if (small?.has(plain)) return [];
     const isPlural = language === 'en' && /[^su]s$/.test(plain) && plain.length > 3;
