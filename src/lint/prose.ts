@@ -83,8 +83,8 @@ const remarksBy = (reader: Reader, pathway: Pathway, all: Libraries): Remark[] =
     });
   });
 
-/** Fewer words than this make no hard sentence, only one full of terms. */
-const MIN_WORDS = 10;
+/** The measures take any short sentence with a few long words for a hard one. */
+const MIN_WORDS = 16;
 
 /** Of seven ways to measure how hard a sentence is, so many have to agree. */
 const THRESHOLD = 5 / 7;
