@@ -70,7 +70,7 @@ export const english: Lexicon = {
     negation:
       /(?<!\p{L})(?:not|no|never|none|neither|nor|hardly|cannot|without|instead of|rather than|\p{L}+n['’]t)(?!\p{L})/iu,
     recovery:
-      /(?<!\p{L})(?:pass(?:es)?|surpass|exceed|overtake|regain|recover|match|reach|be back|get back|back (?:to|at|on)|catch up|make up)(?!\p{L}).*(?<!\p{L})(?:old|previous|former|earlier|present|current|existing|today['’]s)(?!\p{L})/iu,
+      /(?<!\p{L})(?:pass(?:es)?|surpass|exceed|overtake|regain|recover|match|reach|be back|get back|back (?:to|at|on)|catch up|make up)(?!\p{L}).{0,80}?(?<!\p{L})(?:old|previous|former|earlier|present|current|existing|today['’]s)(?!\p{L})/iu,
     periods: {
       year: /^\s*(?:\/\s*(?:year|yr|y)|(?:a|per|each|every) (?:year|annum)|annual|yearly|p\.?\s?a\.?)(?!\p{L})/iu,
       month: /^\s*(?:\/\s*(?:month|mo)|(?:a|per|each|every) month|monthly)(?!\p{L})/iu,

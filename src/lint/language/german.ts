@@ -78,7 +78,7 @@ export const german: Lexicon = {
     share: /^\s*(?:der|des|aller|von|dein\p{L}*|ihr\p{L}*|sind|haben|stelle|rabatt)(?!\p{L})/iu,
     negation: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|ohne|kaum|weder|statt)(?!\p{L})/iu,
     recovery:
-      /(?:(?<!\p{L})(?:alte\p{L}*|bisherige\p{L}*|frühere\p{L}*|vorige\p{L}*|heutige\p{L}*|jetzige\p{L}*)(?!\p{L}).*(?<!\p{L})(?:erreich\p{L}*|übertr\p{L}*|überhol\p{L}*|wieder|einhol\p{L}*|zurück\p{L}*)(?!\p{L}))/iu,
+      /(?:(?<!\p{L})(?:alte\p{L}*|bisherige\p{L}*|frühere\p{L}*|vorige\p{L}*|heutige\p{L}*|jetzige\p{L}*)(?!\p{L}).{0,80}?(?<!\p{L})(?:erreich\p{L}*|übertr\p{L}*|überhol\p{L}*|wieder|einhol\p{L}*|zurück\p{L}*)(?!\p{L}))/iu,
     periods: {
       year: /^\s*(?:brutto\s*)?(?:\/\s*jahr|(?:im|pro|je) jahr|jährlich|jahresbrutto|p\.?\s?a\.?)(?!\p{L})/iu,
       month:

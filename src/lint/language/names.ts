@@ -35,18 +35,29 @@ const sharedRun = (one: readonly Word[], other: readonly Word[]): Word[] => {
   return longest;
 };
 
-/**
- * Whether both texts name the same thing: one of the given titles, or a name of several words with capitals.
- *
- * @param titles - of resources
- */
-export const shareName = (one: string, other: string, titles: readonly string[]): boolean => {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
-  return (
-    titles.map(wordsOf).some((title) => runIn(first, title) && runIn(second, title)) ||
-    sharedRun(first, second).length > 1
-  );
+/** A text whose names are to be compared with those of others. */
+export interface Naming {
+  readonly words: readonly Word[];
+  /** Those of the titles that it names. */
+  readonly titles: readonly string[];
+}
+
+/** @param titles - of resources */
+export const namingsOf = (texts: readonly string[], titles: Iterable<string>): Naming[] => {
+  const all = [...titles].map((title) => ({ title, run: wordsOf(title) }));
+  return texts.map((text) => {
+    const words = wordsOf(text);
+    return {
+      words,
+      titles: all.filter(({ run }) => runIn(words, run)).map(({ title }) => title),
+    };
+  });
 };
+
+/** Whether both texts name the same thing: one of the titles, or a name of several words with capitals. */
+export const shareName = (one: Naming, other: Naming): boolean =>
+  one.titles.some((title) => other.titles.includes(title)) ||
+  sharedRun(one.words, other.words).length > 1;
 
 /** A text without what varies when it is written twice: case, signs and spaces. */
 export const plain = (text: string): string =>

@@ -191,8 +191,32 @@ describe('summary-matches-timeline', () => {
       'Start with the first 90 days and see.',
       'Two years of savings help, but nobody needs them.',
       'The plan begins with three months of evenings.',
+      'After six weeks your plan changes.',
+      'In two weeks plan your first visit to a workshop.',
+      'Two months before the change, tell your landlord.',
+      'A two-week trial before the change shows whether wood is for you.',
     ]) {
       assert.deepEqual(await of(summary), [], summary);
+    }
+  });
+});
+
+describe('phase-count-matches', () => {
+  const of = (roadmap: string) =>
+    messagesOf('phase-count-matches', {
+      headings: { roadmap },
+      roadmap: [
+        { title: 'One', tasks: [] },
+        { title: 'Two', tasks: [] },
+      ],
+    });
+
+  it('counts', async () => {
+    assert.deepEqual(await of('Three phases, one at a time'), [
+      'The heading “Three phases, one at a time” counts 3 phases, but the roadmap has 2.',
+    ]);
+    for (const heading of ['Two phases', 'Phase by phase', 'Phase 1 and after', 'In 12 months']) {
+      assert.deepEqual(await of(heading), []);
     }
   });
 });
