@@ -40,8 +40,9 @@ export const actionRepeatsLaterTask: Rule = {
       works: language === 'en' ? worksIn(text) : [],
     });
     const planned = plannedTasksOf(pathway).map((one) => ({ ...one, ...meaningOf(one.task.text) }));
+    const own = new Set(planned.map(({ task }) => task));
     for (const { task, period, segments } of actionsOf(pathway)) {
-      if (planned.some((one) => one.task === task)) continue;
+      if (own.has(task)) continue;
       const meaning = meaningOf(task.text);
       const same = planned.filter((one) => areSame(meaning, one));
       const [first] = same;
