@@ -223,7 +223,9 @@ export const normalise = (
   const resolve = (actions: readonly (Task | TaskReference)[]): Task[] =>
     actions.flatMap((action) => {
       if (nameless(action)) return [action];
-      return exists(action.task, [...pathOf(action), 'task'], taskById) ? [taskById.get(action.task)!] : [];
+      return exists(action.task, [...pathOf(action), 'task'], taskById)
+        ? [taskById.get(action.task)!]
+        : [];
     });
 
   const requirements: readonly Mutable<Requirement>[] = full.requirements ?? [];
