@@ -25,7 +25,7 @@ describe('phases without skills', () => {
       [
         [
           'phase-without-skills',
-          'Phase 2 (“Rest”) is for learning, but names none of the 2 skills to learn.',
+          'Phase 2 (“Rest”) is for learning, but names no skill that it teaches.',
         ],
       ],
     );

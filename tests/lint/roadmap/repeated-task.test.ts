@@ -87,6 +87,11 @@ describe('repeated-task', () => {
     assert.equal((await find(['Lire le livre', 'lire le livre !'], [], 'fr')).length, 1);
   });
 
+  it('asks for an id where the task has none of its own', async () => {
+    const [finding] = await find(['Saw a board'], ['Saw the board']);
+    assert.match(finding!.suggestion, /^Give the task in the roadmap an "id"/);
+  });
+
   it('tells two actions of their own apart from a task', async () => {
     const [finding] = await find([], ['Visit a brewery', 'Visit the brewery']);
     assert.match(finding!.message, /seems to be the same as “Visit a brewery” in the action plan/);
