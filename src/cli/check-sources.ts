@@ -10,7 +10,7 @@ import type { Source } from './inputs/source.js';
 import type { FileReport, Mended, Reporter, Summary } from './reports/reporter.js';
 import { counted } from './reports/wording.js';
 import type { Session } from './session.js';
-import { atStart, inLine } from './terminal/clean.js';
+import { inLine } from './terminal/clean.js';
 import type { Output } from './terminal/output.js';
 import type { Trouble } from './trouble.js';
 
@@ -103,7 +103,11 @@ export const checkSources = async (
     progress.clear();
     await output.write(text);
   };
+  const told = new Set<Trouble>();
   const tell = async (trouble: Trouble) => {
+    // A configuration is wrong for many documents, and that is said once.
+    if (told.has(trouble)) return;
+    told.add(trouble);
     summary.troubles += 1;
     progress.clear();
     await errorOutput.write(
@@ -112,9 +116,9 @@ export const checkSources = async (
     await write(reporter.trouble(trouble));
   };
   const report = async ({ name, text, findings, mended }: FileReport) => {
-    const told = isQuiet ? findings.filter(({ severity }) => severity !== 'info') : findings;
+    const shown = isQuiet ? findings.filter(({ severity }) => severity !== 'info') : findings;
     const count = (wanted: Finding['severity']) =>
-      told.reduce((sum, { severity }) => sum + Number(severity === wanted), 0);
+      shown.reduce((sum, { severity }) => sum + Number(severity === wanted), 0);
     const errors = count('error');
     const warnings = count('warning');
     summary.documents += 1;
@@ -123,8 +127,8 @@ export const checkSources = async (
     summary.infos += count('info');
     summary.mended += mended.length;
     if (errors + warnings) summary.flawed += 1;
-    if (told.length || mended.length) {
-      await write(await reporter.file({ name, text, findings: told, mended }));
+    if (shown.length || mended.length) {
+      await write(await reporter.file({ name, text, findings: shown, mended }));
     }
   };
 
@@ -151,6 +155,7 @@ export const checkSources = async (
     // What an interrupted attempt says is not worth telling.
     signal.throwIfAborted();
     if (outcome === 'left-out') {
+      source.isLeftOut = true;
       source.request.leftOut += 1;
       summary.leftOut += 1;
       return;
@@ -161,12 +166,15 @@ export const checkSources = async (
 
   let turn = Date.now();
   for await (const source of expand(args)) {
-    if (signal.aborted) break;
+    signal.throwIfAborted();
     if (source.kind === 'trouble') await tell(source);
     else {
-      progress.show(
-        () => `Checked ${counted(summary.documents, 'document')}, now ${atStart(source.name)}`,
-      );
+      // Where somebody is typing, nothing may be written over it.
+      if (source.kind === 'stdin') progress.clear();
+      else
+        progress.show(
+          () => `Checked ${counted(summary.documents, 'document')}, now ${source.name}`,
+        );
       await checkOne(source);
     }
     if (Date.now() - turn > TURN) {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { rules } from '../lint/index.js';
 import { CONFIG_NAME, readConfig, type Config } from './config.js';
 import { decode } from './inputs/decode.js';
+import { realPath } from './inputs/real-path.js';
 import type { Source } from './inputs/source.js';
 import { trouble, troubleOf, type Trouble } from './trouble.js';
 
@@ -54,14 +55,14 @@ const load = (file: string): ActiveConfig | Trouble => {
         absolute: true,
         dot: true,
         ignore: '**/node_modules/**',
-      }).map((path) => realpathSync.native(path)),
+      }).map((path) => realPath(path)),
     );
   return {
     rules: config.rules,
     isIgnored(path) {
       if (!config.ignore.length) return false;
       ignored ??= search();
-      return ignored.has(realpathSync.native(path));
+      return ignored.has(realPath(path));
     },
   };
 };

@@ -28,7 +28,7 @@ const codeOfFailure = async (error: unknown, { errors }: Session): Promise<ExitC
   }
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await errors.write(
-    `pathway: This is a fault of pathway itself; please report it, with what you did.\n${told}\n`,
+    `pathway: This is a fault of pathway itself; please report it, with what you did.\n${told.split('\n').map(inLine).join('\n')}\n`,
   );
   return EXIT.trouble;
 };

@@ -28,7 +28,7 @@ export const createSession = (signal: AbortSignal): Session => {
     outputColors: colorsFor(output.isTerminal),
     errors,
     errorColors: colorsFor(errors.isTerminal),
-    progress: createProgress(process.stderr, { isWanted: true }),
+    progress: createProgress(process.stderr),
     signal,
   };
 };

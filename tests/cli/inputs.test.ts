@@ -51,10 +51,17 @@ describe('what is checked', () => {
     });
     symlinkSync('..', join(cwd, 'deep/up'));
     symlinkSync('a.json', join(cwd, 'linked.json'));
-    const { code, codes, summary, unread } = await report(['.', 'a.json', './deep'], { cwd });
+    const { code, codes, summary, unread } = await report(['.', 'a.json', './deep', 'list.json'], {
+      cwd,
+    });
     assert.equal(code, 1);
-    assert.deepEqual(Object.keys(codes), ['a.json', 'broken.json', join('deep', 'er', 'b.yaml')]);
-    assert.equal(summary.documents, 3);
+    assert.deepEqual(Object.keys(codes), [
+      'a.json',
+      'broken.json',
+      join('deep', 'er', 'b.yaml'),
+      'list.json',
+    ]);
+    assert.equal(summary.documents, 4);
     assert.equal(summary.leftOut, 7);
     assert.deepEqual(unread, {});
 

@@ -88,17 +88,19 @@ describe('pathway lint', () => {
       'quiet/drafts/c.json': undated,
       'wrong/pathway.config.json': '{ "rules": { "figure-dat": "off" } }',
       'wrong/d.json': undated,
+      'wrong/e.json': undated,
     });
     const { code, stdout, stderr } = await run(['lint', '.'], { cwd });
     assert.equal(code, 2);
     assert.match(stdout, /^a\.json.*\(figure-date\)$/m);
     assert.doesNotMatch(stdout, /b\.json.*\(figure-date\)$/m);
     assert.match(stdout, /b\.json.*info.*\(figure-source\)$/m);
-    assert.doesNotMatch(stdout, /[cd]\.json/);
+    assert.doesNotMatch(stdout, /[cde]\.json/);
     assert.match(
       stderr,
       /pathway\.config\.json:1:14: There is no rule "figure-dat"\. Did you mean "figure-date"\?/,
     );
+    assert.equal(stderr.match(/There is no rule/g)?.length, 1);
     assert.match(stdout, /2 documents.*3 other files left out/);
 
     const named = await run(['lint', '--config', 'quiet/pathway.config.json', 'a.json'], { cwd });

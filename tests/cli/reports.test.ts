@@ -242,7 +242,7 @@ describe('the terminal', () => {
     const written: string[] = [];
     let now = 0;
     const stream = { isTTY: true, columns: 12, write: (said: string) => written.push(said) };
-    const progress = createProgress(stream, { isWanted: true, now: () => now });
+    const progress = createProgress(stream, () => now);
     progress.show(() => 'too soon');
     progress.clear();
     now = 600;
@@ -252,7 +252,7 @@ describe('the terminal', () => {
     progress.clear();
     assert.deepEqual(written, ['\rChecked\\u00\u001b[K', '\r\u001b[K']);
 
-    const pipe = createProgress({ write: () => assert.fail() }, { isWanted: true, now: () => now });
+    const pipe = createProgress({ write: () => assert.fail() }, () => now);
     now = 9000;
     pipe.show(() => 'x');
     pipe.clear();

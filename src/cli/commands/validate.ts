@@ -6,6 +6,8 @@ import {
   type ReadDocument,
 } from '../check-sources.js';
 import type { ExitCode } from '../exit-codes.js';
+import { isOwnStream } from '../inputs/read.js';
+import type { Source } from '../inputs/source.js';
 import { createReporter } from '../reports/create.js';
 import type { Format } from '../reports/reporter.js';
 import type { Session } from '../session.js';
@@ -18,12 +20,15 @@ export interface ValidateOptions {
   readonly isFixing: boolean;
 }
 
-const refuseAddress = (url: string): Trouble =>
-  trouble(
-    url,
-    `“${url}” cannot be mended where it is.`,
-    'Save it as a file, and name that; or leave out --fix.',
-  );
+/** What is no file of ours cannot be written. */
+const refuse = ({ kind, name }: Source): Trouble | undefined =>
+  kind === 'url' || (kind === 'file' && isOwnStream(name))
+    ? trouble(
+        name,
+        `“${name}” cannot be mended where it is.`,
+        'Save it as a file, and name that; or leave out --fix.',
+      )
+    : undefined;
 
 /** Holds documents against the format. */
 export const runValidate = async (
@@ -60,9 +65,7 @@ export const runValidate = async (
     reporter,
     output: isFilter ? errors : output,
     isQuiet,
-    ...(isFixing && {
-      admit: ({ kind, name }) => (kind === 'url' ? refuseAddress(name) : undefined),
-    }),
+    ...(isFixing && { admit: refuse }),
     inspect: isFixing ? inspectMended : ({ text, options }) => validate(text, options),
   });
 };

@@ -1,9 +1,10 @@
 /** From what the caller named to what there is to read. */
-import { realpathSync, statSync, type Stats } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { statSync, type Stats } from 'node:fs';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf, trouble, type Trouble } from '../trouble.js';
 import { whyUnreadable } from './why-unreadable.js';
+import { realPath } from './real-path.js';
 import { STDIN_NAME, type Request, type Source } from './source.js';
 import { DOCUMENT, walk } from './walk.js';
 
@@ -43,11 +44,11 @@ const expandOne = async function* (
   request: Request,
 ): AsyncGenerator<Source | Trouble> {
   if (argument === '-') {
-    yield { kind: 'stdin', name: STDIN_NAME, isFound: false, request };
+    yield { kind: 'stdin', name: STDIN_NAME, isFound: false, isLeftOut: false, request };
     return;
   }
   if (ADDRESS.test(argument)) {
-    yield { kind: 'url', name: argument, isFound: false, request };
+    yield { kind: 'url', name: argument, isFound: false, isLeftOut: false, request };
     return;
   }
   if (!argument) {
@@ -82,14 +83,14 @@ const expandOne = async function* (
   const stats = statsOf(path);
   if (!('failure' in stats)) {
     if (!stats.isDirectory()) {
-      yield { kind: 'file', name: path, isFound: false, request };
+      yield { kind: 'file', name: path, isFound: false, isLeftOut: false, request };
       return;
     }
     let isEmpty = true;
     for (const found of walk(path)) {
       isEmpty = false;
       if (found.kind === 'trouble') yield found;
-      else yield { kind: 'file', name: found.path, isFound: true, request };
+      else yield { kind: 'file', name: found.path, isFound: true, isLeftOut: false, request };
     }
     if (isEmpty) {
       yield trouble(
@@ -102,7 +103,8 @@ const expandOne = async function* (
   }
   if (codeOf(stats.failure) === 'ENOENT' && (await isPattern(argument))) {
     const matches = await matchesOf(argument);
-    for (const name of matches) yield { kind: 'file', name, isFound: true, request };
+    for (const name of matches)
+      yield { kind: 'file', name, isFound: true, isLeftOut: false, request };
     if (!matches.length) {
       yield trouble(
         argument,
@@ -116,21 +118,15 @@ const expandOne = async function* (
 };
 
 /** What makes two sources the same one. */
-const identityOf = ({ kind, name }: Source): string => {
-  if (kind !== 'file') return `${kind} ${name}`;
-  try {
-    return realpathSync.native(name);
-  } catch {
-    return resolve(name);
-  }
-};
+const identityOf = ({ kind, name }: Source): string =>
+  `${kind} ${kind === 'file' ? realPath(name) : name}`;
 
 /**
  * Everything there is to read, each once however often it is named, with what could not be found. Lazily: a folder of a
  * thousand files is searched while they are read.
  */
 export const expand = async function* (args: readonly string[]): AsyncGenerator<Source | Trouble> {
-  const seen = new Set<string>();
+  const seen = new Map<string, Source>();
   for (const name of args) {
     const request: Request = { name, documents: 0, leftOut: 0 };
     for await (const found of expandOne(name, request)) {
@@ -139,9 +135,12 @@ export const expand = async function* (args: readonly string[]): AsyncGenerator<
         continue;
       }
       const identity = identityOf(found);
-      if (seen.has(identity)) request.documents += 1;
-      else {
-        seen.add(identity);
+      const before = seen.get(identity);
+      // What a search has left out is still checked if it is named.
+      if (before && (found.isFound || !before.isLeftOut)) {
+        request[before.isLeftOut ? 'leftOut' : 'documents'] += 1;
+      } else {
+        seen.set(identity, found);
         yield found;
       }
     }

@@ -54,7 +54,8 @@ const beginningOf = (path: string, most: number): Buffer => {
 };
 
 /** What is no file, but is there for this process alone: what shells make of `<(command)`. */
-const IS_OWN_STREAM = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
+export const isOwnStream = (path: string): boolean =>
+  /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/.test(path);
 
 const kindOf = (stats: Stats): string => {
   if (stats.isDirectory()) return 'a folder';
@@ -74,7 +75,7 @@ const readFile = (path: string): Reading => {
     }
     return readingOf(path, readFileSync(path));
   }
-  if (IS_OWN_STREAM.test(path) && !stats.isDirectory()) {
+  if (isOwnStream(path) && !stats.isDirectory()) {
     return readingOf(path, beginningOf(path, MAX_SOURCE_BYTES + 1));
   }
   return trouble(

@@ -14,6 +14,8 @@ export interface Source {
   readonly name: string;
   /** Whether a search has found it, rather than the caller named it. */
   readonly isFound: boolean;
+  /** Whether it has turned out to be none of our business. */
+  isLeftOut: boolean;
   readonly request: Request;
 }
 

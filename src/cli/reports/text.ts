@@ -38,7 +38,7 @@ export const createTextReporter = ({
       `${colors.bold(where)}: ${severities[severity]}: ${inLine(message)} ${colors.dim(`(${inLine(code)})`)}\n`,
       coloured(frame),
       note('Expected', expected),
-      note('Fix', isMendable ? `${suggestion} (--fix does it)` : suggestion),
+      note('Fix', isMendable ? `${suggestion} (“pathway validate --fix” does it.)` : suggestion),
       note('Why', reason),
       ...related,
       '\n',
