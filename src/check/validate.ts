@@ -1,8 +1,8 @@
 import { MAX_BYTES, MAX_ITEMS } from '../model/limits.js';
 import { matchesFormat } from '../model/matches-format.js';
-import { normalise } from '../model/normalise.js';
 import type { Pathway, PathwayDocument } from '../model/index.js';
 import type { Finding } from './finding.js';
+import { fitsTogether } from './fits-together.js';
 import { syntaxOf } from './source.js';
 
 export interface ReadOptions {
@@ -18,58 +18,64 @@ export interface Checked {
   readonly pathway?: Pathway;
 }
 
-/** Links are judged, not followed, so that any address does for a document that has none of its own. */
-const ANY_ADDRESS = 'https://relative.invalid/';
-
-/** Every colon after a key, and now and then one within a text: never too few. */
-const COLON_AFTER_KEY = /"\s*:/g;
-
 /** Half a character, which stands in no address. */
 const HALF_CHARACTER = /\\u[dD][89a-fA-F]/;
 
+/** Keys are counted by their colons, which are looked for where nearly everybody puts them. */
+const SPACED_COLON = /"\s+:/;
+const COLON = '":';
+
+/** At least as many as there are keys: one may stand within a text, too. */
+const colonsIn = (text: string): number => {
+  let colons = 0;
+  for (let at = text.indexOf(COLON); at >= 0; at = text.indexOf(COLON, at + COLON.length)) {
+    colons += 1;
+  }
+  return colons;
+};
+
 /** How many keys and list entries there are. */
-const count = (data: unknown, counted = { keys: 0, items: 0 }) => {
-  if (typeof data !== 'object' || !data) return counted;
-  const values: unknown[] = Object.values(data);
-  counted[Array.isArray(data) ? 'items' : 'keys'] += values.length;
-  for (const value of values) count(value, counted);
+const count = (data: object, counted = { keys: 0, items: 0 }) => {
+  const isList = Array.isArray(data);
+  for (const value of isList
+    ? (data as unknown[])
+    : Object.values(data as Record<string, unknown>)) {
+    if (isList) counted.items += 1;
+    else counted.keys += 1;
+    if (typeof value === 'object' && value) count(value, counted);
+  }
   return counted;
 };
 
 /**
- * The pathway of a document in which there is nothing to find. Most are such, and it takes a fraction of the time to see
- * that; in case of doubt the answer is no.
+ * Whether there is nothing to find in a document. Most are such, and it takes a fraction of the time to see that; in case
+ * of doubt the answer is no.
  */
-const readFlawless = (
-  text: string,
-  { name, baseUrl = ANY_ADDRESS }: ReadOptions,
-): Pathway | undefined => {
-  if (text.length > MAX_BYTES / 3 || syntaxOf(text, name) !== 'json') return undefined;
-  if (HALF_CHARACTER.test(text) || !text.isWellFormed()) return undefined;
+const isFlawless = (text: string, { name }: ReadOptions): boolean => {
+  if (text.length > MAX_BYTES / 3 || syntaxOf(text, name) !== 'json') return false;
+  if (!text.isWellFormed() || (text.includes('\\u') && HALF_CHARACTER.test(text))) return false;
+  if (SPACED_COLON.test(text)) return false;
   try {
-    const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    const { keys, items } = count(document);
+    const data = JSON.parse(text.replace(/^\uFEFF/, '')) as PathwayDocument;
+    if (!matchesFormat(data)) return false;
+    const { keys, items } = count(data);
     // Of a key that is given twice, JSON.parse keeps one and says nothing.
-    const isEachKeyOnce = text.match(COLON_AFTER_KEY)?.length === keys;
-    if (!isEachKeyOnce || items > MAX_ITEMS || !matchesFormat(document)) return undefined;
-    const flaws: unknown[] = [];
-    const pathway = normalise(document as PathwayDocument, baseUrl, (flaw) => flaws.push(flaw));
-    return flaws.length ? undefined : pathway;
+    return colonsIn(text) === keys && items <= MAX_ITEMS && fitsTogether(data);
   } catch {
-    return undefined;
+    return false;
   }
 };
 
 /**
  * Holds a document against the format.
  * @param text JSON (comments and trailing commas allowed) or YAML
- * @returns what is wrong with it, with where it stands in the text, and what pages would show. Never rejects for what
- * the text says.
+ * @returns what is wrong with it, with where it stands in the text. Never rejects for what the text says.
  */
-export const validate = async (text: string, options: ReadOptions = {}): Promise<Checked> => {
-  const pathway = readFlawless(text, options);
-  if (pathway) return { findings: [], pathway };
+export const validate = async (
+  text: string,
+  options: ReadOptions = {},
+): Promise<Pick<Checked, 'findings'>> => {
+  if (isFlawless(text, options)) return { findings: [] };
   const { examine } = await import('./examine.js');
-  const { findings, reading } = examine(text, options);
-  return reading.pathway ? { findings, pathway: reading.pathway } : { findings };
+  return { findings: examine(text, options).findings };
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse as parseYaml, stringify } from 'yaml';
+import { examine } from '../../src/check/examine.js';
 import { mend, validate } from '../../src/check/index.js';
 import { parse, type PathwayDocument } from '../../src/model/index.js';
 import { documentsFrom } from '../support/arbitrary-documents.js';
@@ -192,7 +193,8 @@ describe('mend', () => {
         const { text: mended } = await mend(text, { name });
         const after = await validate(mended, { name });
         assert.ok(after.findings.length <= before.findings.length);
-        assert.ok(!before.pathway || after.pathway);
+        const { reading } = examine(text, { name });
+        assert.ok(!reading.pathway || examine(mended, { name }).reading.pathway);
         assert.equal((await mend(mended, { name })).text, mended);
       }),
     );

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { examine } from '../../src/check/examine.js';
+import { fitsTogether } from '../../src/check/fits-together.js';
 import { toJson, validate } from '../../src/check/index.js';
-import { MAX_BYTES, parse } from '../../src/model/index.js';
+import { MAX_BYTES, parse, type PathwayDocument } from '../../src/model/index.js';
 import { documentsFrom } from '../support/arbitrary-documents.js';
 import { complete, minimal } from '../support/documents.js';
 import { demoDocuments, plain } from '../model/support.js';
@@ -12,6 +14,12 @@ import { brief, pointedAt } from './support.js';
 const { mutatedDocument } = documentsFrom([JSON.stringify(complete), JSON.stringify(minimal)]);
 
 const findingsIn = async (text: string, name?: string) => (await validate(text, { name })).findings;
+
+/** What pages would show of a text, and what is wrong with it. */
+const validateWhole = async (text: string, options: { name?: string; baseUrl?: string } = {}) => ({
+  ...(await validate(text, options)),
+  pathway: examine(text, options).reading.pathway,
+});
 
 /** The one finding in a text. */
 const onlyFinding = async (text: string, name?: string) => {
@@ -44,7 +52,9 @@ const flawed = `{
 describe('validate', () => {
   it('finds nothing in a document that has nothing wrong with it', async () => {
     for (const text of [...demoDocuments().values(), JSON.stringify(complete)]) {
-      const { findings, pathway } = await validate(text, { baseUrl: 'https://example.org/a.json' });
+      const { findings, pathway } = await validateWhole(text, {
+        baseUrl: 'https://example.org/a.json',
+      });
       assert.deepEqual(findings, []);
       const parsed = parse(text, { baseUrl: 'https://example.org/a.json' });
       assert.deepEqual(plain(pathway), plain(parsed.pathway));
@@ -89,7 +99,7 @@ describe('validate', () => {
     await fc.assert(
       fc.asyncProperty(mutatedDocument, async (document) => {
         const text = JSON.stringify(document);
-        const { findings, pathway } = await validate(text);
+        const { findings, pathway } = await validateWhole(text);
         const parsed = parse(text, { baseUrl: 'https://relative.invalid/' });
         assert.deepEqual(
           findings.map(({ message }) => message).sort(),
@@ -99,6 +109,85 @@ describe('validate', () => {
         for (const { place } of findings) assert.ok(place.offset + place.length <= text.length);
       }),
     );
+  });
+});
+
+describe('what lies in a document but does not fit together', () => {
+  const apart: readonly (readonly [what: string, keys: object, code: string])[] = [
+    [
+      'a task that is named and not there',
+      { actionPlan: { thisWeek: [{ task: 'a' }] } },
+      'unknown-reference',
+    ],
+    [
+      'a skill that is named and not there',
+      { roadmap: [{ title: 'A', tasks: [], skills: ['a'] }] },
+      'unknown-reference',
+    ],
+    [
+      'a skill that a task names',
+      { roadmap: [{ title: 'A', tasks: [{ text: 'B', skills: ['a'] }] }] },
+      'unknown-reference',
+    ],
+    [
+      'a task and an action of one id',
+      {
+        roadmap: [{ title: 'A', tasks: [{ id: 'a', text: 'A' }] }],
+        actionPlan: { thisWeek: [{ id: 'a', text: 'B' }] },
+      },
+      'duplicate-id',
+    ],
+    [
+      'two kinds of skill of one id',
+      {
+        skills: {
+          transferable: [{ id: 'a', name: 'A' }],
+          toLearn: [{ id: 'a', name: 'B', priority: 'critical' }],
+        },
+      },
+      'duplicate-id',
+    ],
+    [
+      'skills in a circle',
+      {
+        skills: {
+          toLearn: [
+            { id: 'a', name: 'A', priority: 'critical', requires: ['b'] },
+            { id: 'b', name: 'B', priority: 'critical', requires: ['a'] },
+          ],
+        },
+      },
+      'requires-cycle',
+    ],
+    ['a link that is not safe', { from: { title: 'A', url: 'javascript:x' } }, 'unsafe-url'],
+    ['a link that cannot be read', { from: { title: 'A', url: 'https://[' } }, 'unsafe-url'],
+    [
+      'a link of an impossible port',
+      { from: { title: 'A', url: 'https://example.org:99999/' } },
+      'unsafe-url',
+    ],
+  ];
+  for (const [what, keys, code] of apart) {
+    it(`is found: ${what}`, async () => {
+      assert.equal((await onlyFinding(JSON.stringify({ ...minimal, ...keys }))).code, code);
+    });
+  }
+
+  it('is not found where a derived id or a later skill is meant', async () => {
+    const keys = {
+      skills: {
+        toLearn: [
+          { name: 'A', priority: 'critical', requires: ['b'] },
+          { id: 'b', name: 'B', priority: 'critical' },
+        ],
+      },
+      roadmap: [{ title: 'One', tasks: ['Do it'], skills: ['a'] }],
+      actionPlan: { thisWeek: [{ task: 'do-it' }] },
+      author: { name: 'A', url: '/relative' },
+    };
+    const { findings, pathway } = await validateWhole(JSON.stringify({ ...minimal, ...keys }));
+    assert.deepEqual(findings, []);
+    assert.equal(pathway?.actionPlan.thisWeek[0], pathway?.roadmap[0]?.tasks[0]);
   });
 });
 
@@ -120,7 +209,7 @@ describe('a text that is not quite JSON', () => {
   ];
   for (const [text, place, message] of faults) {
     it(`is told in words: ${JSON.stringify(text)}`, async () => {
-      const { findings, pathway } = await validate(text);
+      const { findings, pathway } = await validateWhole(text);
       assert.equal(pathway, undefined);
       assert.equal(findings[0]?.code, 'not-json');
       assert.equal(findings[0].severity, 'error');
@@ -138,7 +227,7 @@ describe('a text that is not quite JSON', () => {
 
   it('may have comments and commas at the end of lists, and is told from what pages read', async () => {
     const text = `{ // guide\n${JSON.stringify(minimal).slice(1, -1)}, "faq": [ /* none */ ],\n}`;
-    const { findings, pathway } = await validate(text);
+    const { findings, pathway } = await validateWhole(text);
     assert.equal(pathway?.id, minimal.id);
     assert.deepEqual(
       findings.map(({ code, severity }) => [code, severity]),
@@ -167,7 +256,7 @@ describe('YAML', () => {
   const head = 'version: 1\nid: a-to-b\nfrom: { title: A }\nto: { title: B }\ntitle: "A: B"\n';
 
   it('is read with its places, and told from what pages read', async () => {
-    const { findings, pathway } = await validate(
+    const { findings, pathway } = await validateWhole(
       `# guide\n${head}updated: 2026-11-25\nviews: no\n`,
     );
     assert.equal(pathway?.updated, '2026-11-25');
@@ -176,17 +265,14 @@ describe('YAML', () => {
 
   it('may use anchors', async () => {
     const text = `${head}overview: &same Text\nsummary: *same\n`;
-    assert.equal((await validate(text)).pathway?.summary, 'Text');
+    assert.equal((await validateWhole(text)).pathway?.summary, 'Text');
   });
 
-  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
-    .concat(
-      [...'bcdefgh'].map((name, i) => {
-        const before = `*${'abcdefg'[i]!}`;
-        return `${name}: &${name} [${Array.from({ length: 10 }, () => before).join(', ')}]`;
-      }),
-    )
-    .join('\n');
+  /** Ten times as much with each line. */
+  const bomb = ['b', 'c', 'd', 'e', 'f', 'g', 'h'].reduce((text, name, index) => {
+    const before = String.fromCharCode('a'.charCodeAt(0) + index);
+    return `${text}\n${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`;
+  }, 'a: &a [x, x, x, x, x, x, x, x, x, x]');
   const faults: readonly (readonly [text: string, code: string, message: RegExp])[] = [
     ['a: b: c', 'not-yaml', /cannot be read as YAML/],
     [`${head}---\n${head}`, 'not-yaml', /second document/],
@@ -227,7 +313,7 @@ describe('a text of which nothing can be shown', () => {
   ];
   for (const [what, text, code] of texts) {
     it(`is told at its beginning: ${what}`, async () => {
-      const { findings, pathway } = await validate(text);
+      const { findings, pathway } = await validateWhole(text);
       assert.equal(pathway, undefined);
       assert.deepEqual(
         findings.map((finding) => [finding.code, finding.severity]),
@@ -236,4 +322,23 @@ describe('a text of which nothing can be shown', () => {
       assert.equal(findings[0]!.place.line, 1);
     });
   }
+});
+
+describe('whether a document fits together', () => {
+  it('is seen at a glance of every document of the demo', () => {
+    for (const text of demoDocuments().values()) {
+      assert.ok(fitsTogether(JSON.parse(text) as PathwayDocument));
+    }
+  });
+
+  it('is doubted where an address is of no common form', () => {
+    for (const url of [
+      'https://1.2.3.999/',
+      'https://xn--a.example/',
+      'https://a:99999/',
+      '//a',
+      'a',
+    ])
+      assert.ok(!fitsTogether({ ...minimal, from: { title: 'A', url } }), url);
+  });
 });

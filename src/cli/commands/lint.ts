@@ -1,4 +1,4 @@
-import { check, validate } from '../../check/index.js';
+import { check } from '../../check/index.js';
 import { linksOf } from '../../lint/index.js';
 import { checkSources, type Inspected, type ReadDocument } from '../check-sources.js';
 import { createConfigFiles } from '../config-files.js';
@@ -55,7 +55,8 @@ export const runLint = async (
     if ('kind' in config) return config;
     const { rules } = config;
     if (!trying) return check(text, { ...options, rules });
-    const { pathway } = await validate(text, options);
+    const { examine } = await import('../../check/examine.js');
+    const { pathway } = examine(text, options).reading;
     const urls = pathway ? linksOf(pathway).map(({ url }) => url) : [];
     return check(text, { ...options, rules, links: await trying.checker.check(urls) });
   };
