@@ -184,7 +184,7 @@ function makeItem() {
       within('.why').hidden = source !== 'lint' || !reason;
       fill('.reason', reason ?? '');
       fill('pre', silencerOf(finding));
-      fill('.code', source === 'lint' ? `Rule: ${code}` : `Code: ${code}`);
+      fill('.code', source === 'lint' ? `Rule: ${code}` : '');
     },
   };
 }
@@ -316,30 +316,56 @@ function call(next) {
   say(find('#name'), next);
 }
 
+/** How often whole texts were changed at once, with what was there before. @type {{ before: string, after: string }[]} */
+const rewritten = [];
+
+/** How many of them are kept, each of which may be a large text. */
+const MOST_REWRITTEN = 20;
+
 /**
- * Changes no more of the text than differs, in a way that Ctrl+Z takes back, and leaves the focus where it was.
+ * Changes no more of the text than differs, so that the caret stays where it was.
  *
  * @param {string} next
  */
-function rewrite(next) {
-  const { value } = editor;
+function replaceText(next) {
+  const { value, scrollTop } = editor;
   const most = Math.min(value.length, next.length);
   let start = 0;
   while (start < most && value[start] === next[start]) start += 1;
   let end = 0;
   while (end < most - start && value.at(-1 - end) === next.at(-1 - end)) end += 1;
-  const inserted = next.slice(start, next.length - end);
-
-  const focused = document.activeElement;
-  const { scrollTop } = editor;
-  editor.focus({ preventScroll: true });
-  editor.setSelectionRange(start, value.length - end);
-  if (value !== next) document.execCommand(inserted ? 'insertText' : 'delete', false, inserted);
-  if (editor.value !== next) editor.value = next;
-  editor.setSelectionRange(start, start);
+  editor.setRangeText(next.slice(start, next.length - end), start, value.length - end, 'preserve');
   editor.scrollTop = scrollTop;
-  if (focused !== document.body) focused.focus({ preventScroll: true });
   drawLines();
+}
+
+/**
+ * Changes the text in a way that Ctrl+Z takes back: browsers do not take back what a script changed, and what they
+ * would is inserted line by line, for which a guide is too long.
+ *
+ * @param {string} next
+ */
+function rewrite(next) {
+  if (next === editor.value) return;
+  rewritten.push({ before: editor.value, after: next });
+  if (rewritten.length > MOST_REWRITTEN) rewritten.shift();
+  replaceText(next);
+}
+
+/**
+ * @param {boolean} isForward whether what was taken back is done again
+ * @returns {boolean} whether there was anything of ours to take back
+ */
+function takeBack(isForward = false) {
+  const [now, then] = isForward ? ['before', 'after'] : ['after', 'before'];
+  const step = rewritten.findLast((texts) => texts[now] === editor.value);
+  if (!step) return false;
+  replaceText(step[then]);
+  isUnsaved = true;
+  say(notice, '');
+  find('#mended').hidden = true;
+  checkNow();
+  return true;
 }
 
 /**
@@ -445,13 +471,12 @@ async function mendText() {
   const before = editor.value;
   const { text, mended } = await mend(before, name ? { name } : {});
   if (editor.value !== before) return;
-  const sum = counted(mended.length, 'thing mended', 'things mended');
   find('#mended').hidden = !mended.length;
   if (mended.length) {
     rewrite(text);
     isUnsaved = true;
     find('#mended').open = true;
-    find('#mended-title').textContent = sum;
+    find('#take-back').hidden = false;
     find('#mended-list').replaceChildren(...mended.map(({ message }) => make('li', message)));
     find('#findings').scrollTop = 0;
     await checkNow();
@@ -459,7 +484,7 @@ async function mendText() {
   say(
     notice,
     mended.length
-      ? `${sum}. Ctrl+Z in the document takes it back.`
+      ? `${counted(mended.length, 'thing', 'things')} mended. Ctrl+Z takes it back, on a Mac Command+Z.`
       : 'There is nothing that can be mended without a decision of yours.',
   );
 }
@@ -468,9 +493,22 @@ editor.addEventListener('input', () => {
   drawLines();
   isUnsaved = true;
   say(notice, '');
+  // Other changes have come on top of it.
+  find('#take-back').hidden = true;
   clearTimeout(timer);
   timer = setTimeout(checkNow, PAUSE);
   if (!editor.value) call('');
+});
+editor.addEventListener('keydown', (event) => {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (ctrlKey === metaKey || altKey) return;
+  const key = event.key.toLowerCase();
+  const isForward = key === 'y' || shiftKey;
+  if ((key === 'z' || (key === 'y' && !shiftKey)) && takeBack(isForward)) event.preventDefault();
+});
+find('#take-back').addEventListener('click', () => {
+  takeBack();
+  editor.focus({ preventScroll: true });
 });
 editor.addEventListener('paste', () => {
   // Another document, as far as anybody can tell.

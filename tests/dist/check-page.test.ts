@@ -1,0 +1,349 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { guideOf, painted } from '../support/built.js';
+import { openPageAt, type Page } from '../support/page.js';
+import { words } from '../support/reader.js';
+
+const good = '/demo/pathways/customer-support-specialist-to-data-analyst.json';
+
+const mistaken = `{
+  "version": 1,
+  "id": "tiler-to-cartographer",
+  "from": { "title": "Tiler" },
+  "to": { "title": "Cartographer" },
+  "title": "From tiles to maps",
+  "sumary": "A year of maps.",
+  "skills": {
+    "toLearn": [{ "id": "maps", "name": "Maps", "priority": "critcal", "weeks": "8" }]
+  },
+  "roadmap": [{ "title": "Draw", "weeks": 3, "skills": ["mapps"] }]
+}
+`;
+
+async function onCheckPage(test: (page: Page) => Promise<void>) {
+  const page = await openPageAt('/demo/check/');
+  try {
+    await test(page);
+  } finally {
+    page.close();
+  }
+}
+
+const element = <Found extends HTMLElement>({ document }: Page, selector: string): Found => {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`There is nothing that matches "${selector}".`);
+  return found;
+};
+
+const editorOf = (page: Page) => element<HTMLTextAreaElement>(page, '#text');
+
+const click = (page: Page, selector: string) => {
+  element(page, selector).click();
+};
+
+const told = (page: Page, selector: string) => words(element(page, selector));
+
+/** Resolves once an element says something; fails with what it said instead. */
+async function says(page: Page, selector: string, text: RegExp) {
+  await waitUntil(
+    () => text.test(told(page, selector)),
+    `"${selector}" never says ${String(text)}`,
+    { timeout: 5000 },
+  );
+}
+
+/** Does what typing does: the text is another, and the page hears of it. */
+function write(page: Page, text: string) {
+  const editor = editorOf(page);
+  editor.value = text;
+  editor.dispatchEvent(new page.window.InputEvent('input', { bubbles: true }));
+}
+
+const press = (page: Page, key: KeyboardEventInit) => {
+  const options = { ...key, bubbles: true, cancelable: true };
+  editorOf(page).dispatchEvent(new page.window.KeyboardEvent('keydown', options));
+};
+
+const findings = ({ document }: Page) =>
+  [...document.querySelectorAll<HTMLElement>('.finding')].map((item) => ({
+    item,
+    place: item.querySelector<HTMLElement>('.place')!,
+    message: words(item.querySelector('.message')),
+  }));
+
+const findingOf = (page: Page, text: string) =>
+  findings(page).find(({ message }) => message.includes(text))!;
+
+/** A list of files, as somebody drags or chooses them. */
+function filesOf({ window }: Page, files: Readonly<Record<string, BlobPart>>): DataTransfer {
+  const transfer = new window.DataTransfer();
+  for (const [name, content] of Object.entries(files)) {
+    transfer.items.add(new window.File([content], name));
+  }
+  return transfer;
+}
+
+function choose(page: Page, files: Readonly<Record<string, BlobPart>>) {
+  const input = element<HTMLInputElement>(page, '#file');
+  input.files = filesOf(page, files).files;
+  input.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+}
+
+function drag(page: Page, type: string, files: Readonly<Record<string, BlobPart>>): DragEvent {
+  const event = new page.window.DragEvent(type, {
+    dataTransfer: filesOf(page, files),
+    bubbles: true,
+    cancelable: true,
+  });
+  editorOf(page).dispatchEvent(event);
+  return event;
+}
+
+/** From now on, what the page gives to save comes here. */
+function watchDownloads({ window }: Page) {
+  const downloads: { name: string; text: Promise<string> }[] = [];
+  const addresses = new Map<string, Blob>();
+  window.URL.createObjectURL = (blob) => {
+    const address = `blob:${String(addresses.size)}`;
+    addresses.set(address, blob as Blob);
+    return address;
+  };
+  const revoked: string[] = [];
+  window.URL.revokeObjectURL = (address) => revoked.push(address);
+  window.HTMLAnchorElement.prototype.click = function click() {
+    downloads.push({ name: this.download, text: addresses.get(this.href)!.text() });
+  };
+  return { downloads, revoked };
+}
+
+async function violationsIn({ document, window }: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  const { axe } = window as unknown as {
+    readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
+  const { violations } = await axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
+}
+
+describe('the page that checks a document', () => {
+  it('begins with nothing, and says so', async () => {
+    await onCheckPage(async (page) => {
+      expect(told(page, '#count')).to.equal('Nothing to check yet.');
+      expect(element(page, 'career-pathway').hidden).to.be.true;
+      expect(await violationsIn(page)).to.deep.equal([]);
+    });
+  });
+
+  it('lists what is wrong as it is written, each with its line, and counts it in words', async () => {
+    await onCheckPage(async (page) => {
+      write(page, mistaken);
+      await says(page, '#count', /^\d+ errors, \d+ warnings?\b/);
+      expect(words(findingOf(page, 'sumary').place)).to.equal('Line 7, sumary');
+      expect(words(findingOf(page, 'critcal').place)).to.match(
+        /^Line 9, skills\.toLearn\[0\]\.priority$/,
+      );
+      expect(words(findingOf(page, 'critcal').item)).to.match(/Did you mean "critical"\?/);
+      expect(page.document.querySelectorAll('#lines [data-severity="error"]')).to.have.length(2);
+      expect(told(page, '#number')).to.equal(String(findings(page).length));
+    });
+  });
+
+  it('leads to the place of what it has found', async () => {
+    await onCheckPage(async (page) => {
+      write(page, mistaken);
+      await says(page, '#count', /error/);
+      findingOf(page, 'mapps').place.click();
+      const { selectionStart, selectionEnd } = editorOf(page);
+      expect(mistaken.slice(selectionStart, selectionEnd)).to.equal('"mapps"');
+      expect(page.document.activeElement).to.equal(editorOf(page));
+    });
+  });
+
+  it('tells the count again only when it is another', async () => {
+    await onCheckPage(async (page) => {
+      write(page, mistaken);
+      await says(page, '#count', /error/);
+      const changes: MutationRecord[] = [];
+      const observer = new page.window.MutationObserver((records) => changes.push(...records));
+      observer.observe(element(page, '#count'), { childList: true, characterData: true });
+      const place = () => words(findingOf(page, 'mapps').place);
+      const before = findingOf(page, 'mapps').item;
+      write(page, mistaken.replace('"version"', '\n"version"'));
+      await waitUntil(() => place().startsWith('Line 12'));
+      expect(changes).to.deep.equal([]);
+      expect(findingOf(page, 'mapps').item).to.equal(before);
+    });
+  });
+
+  it('mends what is safe, lists it, and takes it back when asked to', async () => {
+    await onCheckPage(async (page) => {
+      write(page, mistaken);
+      await says(page, '#count', /error/);
+      click(page, '#mend');
+      await says(page, '#notice', /^\d+ things mended\./);
+      expect(editorOf(page).value).to.include('"summary": "A year of maps."');
+      expect(editorOf(page).value).to.include('"priority": "critical"');
+      expect(told(page, '#mended-list')).to.match(/sumary is now called "summary"\./);
+      expect(findingOf(page, 'critcal')).to.be.undefined;
+      const mended = editorOf(page).value;
+      press(page, { key: 'z', ctrlKey: true });
+      expect(editorOf(page).value).to.equal(mistaken);
+      await says(page, '#list', /critcal/);
+      press(page, { key: 'Z', ctrlKey: true, shiftKey: true });
+      expect(editorOf(page).value).to.equal(mended);
+      click(page, '#mend');
+      await says(page, '#notice', /nothing that can be mended/);
+    });
+  });
+
+  it('takes back by a button what it has mended', async () => {
+    await onCheckPage(async (page) => {
+      write(page, mistaken);
+      click(page, '#mend');
+      await says(page, '#notice', /^\d+ things mended\./);
+      click(page, '#take-back');
+      expect(editorOf(page).value).to.equal(mistaken);
+      expect(page.document.activeElement).to.equal(editorOf(page));
+      await says(page, '#list', /critcal/);
+    });
+  });
+
+  it('says that there is nothing to mend', async () => {
+    await onCheckPage(async (page) => {
+      click(page, '#mend');
+      await says(page, '#notice', /nothing that can be mended/);
+      expect(element(page, '#mended').hidden).to.be.true;
+    });
+  });
+
+  it('opens a file that is chosen, and of several the first', async () => {
+    await onCheckPage(async (page) => {
+      choose(page, { 'maps.json': mistaken });
+      await says(page, '#list', /critcal/);
+      expect(editorOf(page).value).to.equal(mistaken);
+      expect(told(page, '#name')).to.equal('maps.json');
+      choose(page, { 'one.yaml': 'version: 1\r\nid: one\r\n', 'two.yaml': 'version: 2\n' });
+      await says(page, '#notice', /“one\.yaml” is open.*2: only the first/);
+      expect(editorOf(page).value).to.equal('version: 1\nid: one\n');
+    });
+  });
+
+  it('opens a file that is dropped, and shows beforehand that it will', async () => {
+    await onCheckPage(async (page) => {
+      const over = drag(page, 'dragover', { 'maps.json': mistaken });
+      expect(over.defaultPrevented).to.be.true;
+      expect(page.window.getComputedStyle(element(page, '.drop')).display).not.to.equal('none');
+      expect(drag(page, 'drop', { 'maps.json': mistaken }).defaultPrevented).to.be.true;
+      expect(page.window.getComputedStyle(element(page, '.drop')).display).to.equal('none');
+      await says(page, '#list', /critcal/);
+      expect(told(page, '#name')).to.equal('maps.json');
+    });
+  });
+
+  const refused: Readonly<Record<string, readonly [string, BlobPart, RegExp]>> = {
+    'another kind': ['notes.docx', 'PK', /“notes\.docx” was not opened.*\.json, \.jsonc/],
+    'no text': ['maps.json', new Uint8Array([0, 159, 146, 150]), /not text/],
+    'more than any guide': ['maps.json', new Uint8Array(3 * 1024 * 1024), /3\.0 megabytes/],
+  };
+  for (const [kind, [name, content, message]] of Object.entries(refused)) {
+    it(`refuses a file that is ${kind}, and keeps what is written`, async () => {
+      await onCheckPage(async (page) => {
+        write(page, mistaken);
+        choose(page, { [name]: content });
+        await says(page, '#notice', message);
+        expect(editorOf(page).value).to.equal(mistaken);
+      });
+    });
+  }
+
+  it('finds nothing in the good example, and shows its guide', async () => {
+    await onCheckPage(async (page) => {
+      const { title } = (await (await fetch(good)).json()) as { title: string };
+      click(page, '[data-example$=".json"]');
+      await says(page, '#count', /^Nothing found/);
+      expect(findings(page)).to.deep.equal([]);
+      expect(words(await guideOf(page))).to.include(title);
+    });
+  });
+
+  it('shows the guide anew only where the data is another, and keeps it while nothing can be read', async () => {
+    await onCheckPage(async (page) => {
+      const loads: unknown[] = [];
+      page.window.addEventListener('pathway-load', (event) => loads.push(event));
+      write(page, mistaken);
+      await guideOf(page);
+      expect(loads).to.have.length(1);
+      write(page, `${mistaken}\n\n{`);
+      await waitUntil(() => !element(page, '#behind').hidden);
+      await says(page, '#behind', /cannot be read/);
+      expect(words(element(page, 'career-pathway'))).to.include('From tiles to maps');
+      write(page, `// A note.\n${mistaken}`);
+      await says(page, '#list', /comments/);
+      expect(element(page, '#behind').hidden).to.be.true;
+      expect(loads).to.have.length(1);
+      write(page, mistaken.replace('tiles to maps', 'roofs to maps'));
+      await waitUntil(() => loads.length === 2);
+      expect(words(element(page, 'career-pathway'))).to.include('From roofs to maps');
+    });
+  });
+
+  it('shows the guide’s own words where a document can be read and makes no guide', async () => {
+    await onCheckPage(async (page) => {
+      write(page, '{ "version": 1 }');
+      await says(page, 'career-pathway', /can.?t be shown|cannot be shown|not available/i);
+      write(page, '');
+      await says(page, '#count', /^Nothing to check yet/);
+      expect(element(page, '#placeholder').hidden).to.be.false;
+    });
+  });
+
+  it('gives the document to save under its name, and as JSON', async () => {
+    await onCheckPage(async (page) => {
+      const { downloads, revoked } = watchDownloads(page);
+      const yaml = 'version: 1 # of the format\r\nid: one\r\n';
+      choose(page, { 'one.yml': yaml });
+      await says(page, '#name', /one\.yml/);
+      click(page, '#download');
+      click(page, '#download-json');
+      await waitUntil(() => downloads.length === 2);
+      expect(downloads.map(({ name }) => name)).to.deep.equal(['one.yml', 'one.json']);
+      const [same, json] = await Promise.all(downloads.map(({ text }) => text));
+      expect(same).to.equal(yaml);
+      expect(JSON.parse(json!)).to.deep.equal({ version: 1, id: 'one' });
+      await waitUntil(() => revoked.length === 2, 'the addresses are never given back', {
+        timeout: 3000,
+      });
+    });
+  });
+
+  it('keeps nothing', async () => {
+    await onCheckPage(async (page) => {
+      const before = Object.keys(page.window.localStorage);
+      click(page, '[data-example$=".yaml"]');
+      await guideOf(page);
+      expect(Object.keys(page.window.localStorage)).to.deep.equal(before);
+      expect(page.document.cookie).to.equal('');
+    });
+  });
+
+  for (const width of ['320', '1280']) {
+    it(`has nothing that axe would mend, and nothing that overflows, at ${width} pixels`, async () => {
+      await onCheckPage(async (page) => {
+        page.frame.width = width;
+        click(page, '[data-example$=".yaml"]');
+        await guideOf(page);
+        click(page, '#mend');
+        await says(page, '#notice', /mended/);
+        await painted(page);
+        const { scrollWidth, clientWidth } = page.document.documentElement;
+        expect(scrollWidth).to.be.at.most(clientWidth);
+        expect(await violationsIn(page)).to.deep.equal([]);
+      });
+    });
+  }
+});
