@@ -1,6 +1,7 @@
 /**
  * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
- * bundlers with their types, the custom elements manifest, and the hashes of what pages load.
+ * bundlers with their types, what serves authors (the checks, the command and the JSON Schema), the custom elements
+ * manifest, and the hashes of what pages load.
  *
  * Usage: npm run build [-- --skip-size]
  */
@@ -24,6 +25,9 @@ const steps = [
   ['dist/pieces of the classic file', vite('classic-pieces')],
   ['dist/pathway-elements.iife.js', vite('classic')],
   ['dist/modules', vite('modules')],
+  ['dist/check.js', vite('check')],
+  ['dist/cli', vite('cli')],
+  ['dist/pathway.schema.json', ['tsx', 'scripts/schema.ts']],
   ['types in dist/modules', ['tsc', '--project', 'tsconfig.build.json']],
   [
     'custom-elements.json',

@@ -1,4 +1,3 @@
-import { freeze } from '../model/freeze.js';
 import { MAX_BYTES, MAX_ITEMS } from '../model/limits.js';
 import { matchesFormat } from '../model/matches-format.js';
 import { normalise } from '../model/normalise.js';
@@ -55,7 +54,7 @@ const readFlawless = (
     if (!isEachKeyOnce || items > MAX_ITEMS || !matchesFormat(document)) return undefined;
     const flaws: unknown[] = [];
     const pathway = normalise(document as PathwayDocument, baseUrl, (flaw) => flaws.push(flaw));
-    return flaws.length ? undefined : freeze(pathway);
+    return flaws.length ? undefined : pathway;
   } catch {
     return undefined;
   }

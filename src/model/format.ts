@@ -47,7 +47,10 @@ export const PATTERNS = {
 } satisfies Partial<Record<CheckName, RegExp>>;
 
 /** Far longer than any language's; to read a tag takes the square of its length. */
-const LONGEST_TAG = 255;
+export const LONGEST_TAG = 255;
+
+/** Hours of a week. */
+export const MOST_HOURS = 168;
 
 const isLanguageTag = (tag: string) => {
   try {
@@ -275,7 +278,9 @@ export const describeFormat = (z: SchemaTools) => {
       }),
     ),
     pace: z.optional(
-      z.strictObject({ hoursPerWeek: numberThat((hours) => hours > 0 && hours <= 168, 'pace') }),
+      z.strictObject({
+        hoursPerWeek: numberThat((hours) => hours > 0 && hours <= MOST_HOURS, 'pace'),
+      }),
     ),
     roadmap: list(
       z.strictObject({

@@ -15,15 +15,17 @@ const checkable = (test: Test): Checkable =>
         test(value) && refinement(value),
   });
 
-const object = (shape: Readonly<Record<string, Test>>): Checkable =>
-  checkable(
+const object = (shape: Readonly<Record<string, Test>>): Checkable => {
+  const tests = Object.entries(shape);
+  return checkable(
     (value) =>
       typeof value === 'object' &&
       value !== null &&
       !Array.isArray(value) &&
       Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
-      Object.entries(shape).every(([key, test]) => test((value as Record<string, unknown>)[key])),
+      tests.every(([key, test]) => test((value as Record<string, unknown>)[key])),
   );
+};
 
 const tools = {
   array:

@@ -34,6 +34,8 @@ export type Finding = { readonly segments: Path } & (
 /** The ids that may be referred to: a set, or the keys of a map. */
 type Ids = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys' | 'size'>;
 
+type Container = Record<string, unknown>;
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An action that names a roadmap task, as it stands in the document. */
@@ -72,24 +74,26 @@ const writeOut = (
   document: PathwayDocument,
   baseUrl: string | undefined,
   report: (finding: Finding) => void,
-  paths: WeakMap<object, Path>,
+  paths: Map<object, Path>,
 ) => {
-  const part = (value: unknown, key: string, path: Path): unknown => {
+  /** @param owner where what the value stands in stands */
+  const part = (value: unknown, key: string, owner: Path): unknown => {
     if (typeof value === 'number' && RANGES.has(key)) return { min: value, max: value };
     if (typeof value === 'string') {
       if (key === 'url') {
         const url = safeUrl(value, baseUrl);
-        if (url === undefined) report({ code: 'unsafe-url', segments: path, url: value });
+        if (url === undefined)
+          report({ code: 'unsafe-url', segments: [...owner, key], url: value });
         return url;
       }
       if (key === 'currency' || key === 'regions') return value.toUpperCase();
       const name = TEXT_OF_PART[key];
-      return name ? object({ [name]: value }, path) : LISTS.has(key) ? [value] : value;
+      return name ? object({ [name]: value }, [...owner, key]) : LISTS.has(key) ? [value] : value;
     }
     // An author's heading is a text whatever its key.
-    if (key === 'headings') return value;
-    if (Array.isArray(value)) return list(value, key, path);
-    return typeof value === 'object' && value ? object(value, path) : value;
+    if (typeof value !== 'object' || !value || key === 'headings') return value;
+    const path = [...owner, key];
+    return Array.isArray(value) ? list(value, key, path) : object(value, path);
   };
   const list = (entries: readonly unknown[], key: string, path: Path): unknown[] =>
     entries.flatMap((entry, index) => {
@@ -106,9 +110,8 @@ const writeOut = (
       ];
     });
   const object = (value: object, path: Path): object => {
-    const full = Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, part(inner, key, [...path, key])]),
-    );
+    const full: Container = {};
+    for (const key of Object.keys(value)) full[key] = part((value as Container)[key], key, path);
     paths.set(full, path);
     return full;
   };
@@ -125,7 +128,7 @@ export const normalise = (
   baseUrl: string | undefined,
   report: (finding: Finding) => void,
 ): Pathway => {
-  const paths = new WeakMap<object, Path>();
+  const paths = new Map<object, Path>();
   const full = writeOut(document, baseUrl, report, paths);
   const pathOf = (item: object): Path => paths.get(item)!;
 

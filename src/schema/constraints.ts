@@ -1,14 +1,14 @@
 /** What zod cannot tell of the format's own checks, in the words of JSON Schema. */
 import * as z from 'zod/mini';
-import { FORMAT_VERSION, PATTERNS, type CheckName } from '../model/format.js';
+import {
+  FORMAT_VERSION,
+  LONGEST_TAG,
+  MOST_HOURS,
+  PATTERNS,
+  type CheckName,
+} from '../model/format.js';
 import { pathwaySchema } from '../model/schema.js';
 import type { JsonSchema } from './json-schema.js';
-
-/** Most hours that a week has. */
-const HOURS_A_WEEK = 168;
-
-/** Longest language tag that is read. */
-const LONGEST_TAG = 255;
 
 /**
  * A language tag by its outline: which languages there are, only the reader's own tables know, and nothing that they
@@ -35,7 +35,7 @@ const CONSTRAINTS: Readonly<Record<CheckName, JsonSchema>> = {
   region: matching(PATTERNS.region),
   slug: matching(PATTERNS.slug),
   demand: { anyOf: [{ required: ['level'] }, { required: ['note'] }] },
-  pace: { exclusiveMinimum: 0, maximum: HOURS_A_WEEK },
+  pace: { exclusiveMinimum: 0, maximum: MOST_HOURS },
 };
 
 /** The names of a schema's checks: each is the text of the error that it would raise. */

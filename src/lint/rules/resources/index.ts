@@ -1,3 +1,6 @@
 import type { Rule } from '../../rule.js';
+import { brokenLink } from './broken-link.js';
+import { paidOnly } from './paid-only.js';
+import { resourceWithoutLink } from './resource-without-link.js';
 
-export const resourcesRules: readonly Rule[] = [];
+export const resourcesRules: readonly Rule[] = [resourceWithoutLink, paidOnly, brokenLink];

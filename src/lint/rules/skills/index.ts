@@ -1,3 +1,12 @@
 import type { Rule } from '../../rule.js';
+import { niceToHaveNeeded } from './nice-to-have-needed.js';
+import { prerequisitePriority } from './prerequisite-priority.js';
+import { skillOrder } from './skill-order.js';
+import { untaughtSkill } from './untaught-skill.js';
 
-export const skillsRules: readonly Rule[] = [];
+export const skillsRules: readonly Rule[] = [
+  skillOrder,
+  prerequisitePriority,
+  niceToHaveNeeded,
+  untaughtSkill,
+];

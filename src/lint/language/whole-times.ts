@@ -1,0 +1,69 @@
+/** Times that a text names for the whole of the change, and not for a part of it or for something else. */
+import { timesIn, type NamedTime } from './durations.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
+
+/** What separates the parts of a title. */
+const BREAK = /[:,;|(]|\s[-–—]\s|[–—]\s/gu;
+
+const afterLastBreak = (text: string): string => {
+  const last = [...text.matchAll(BREAK)].at(-1);
+  return last ? text.slice(last.index + last[0].length) : text;
+};
+
+/** `9-month guide`, `9-Monats-Plan` */
+const isWhatTheWholeTakes = ({ whole }: Lexicon, after: string): boolean =>
+  new RegExp(
+    `^[-‐\\s]*(?:(?!to |into |of )[\\p{L}’-]+\\s+){0,2}\\p{L}*?${whole}s?(?!\\p{L})`,
+    'iu',
+  ).test(after) && !/^\s+(?:into|in den)\s/iu.test(after);
+
+/** `a plan of 9 months`, `خطة من ستة أشهر` */
+const followsTheWhole = ({ whole, takes }: Lexicon, before: string): boolean =>
+  new RegExp(`(?<!\\p{L})\\p{L}*${whole}\\s+(?:\\p{L}+\\s+)?${takes}\\s*$`, 'iu').test(before);
+
+/** `in nine months`, `within about a year` */
+const entranceOf = ({ within }: Lexicon, text: string, time: NamedTime): string | undefined =>
+  [time.start, time.figure]
+    .map((at) => text.slice(0, at))
+    .filter((before) => within.test(before))
+    .map((before) => before.replace(within, ''))[0];
+
+/** `becomes a teacher in 15 months` */
+const followsTheJob = (job: string, entrance: string | undefined): boolean => {
+  const last = /[\p{L}\p{M}]+$/u.exec(job)?.[0];
+  return last !== undefined && (entrance?.toLowerCase().endsWith(last.toLowerCase()) ?? false);
+};
+
+const isNegated = ({ not }: Lexicon, before: string): boolean => not.test(afterLastBreak(before));
+
+/** Times that a sentence says of the plan, the way or the change as a whole. @param job - the one that the guide leads to */
+export const wholeTimesIn = (text: string, language: string, job: string): NamedTime[] => {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return [];
+  return timesIn(text, language).filter((time) => {
+    const [before, after] = [text.slice(0, time.start), text.slice(time.end)];
+    if (isNegated(lexicon, before)) return false;
+    return (
+      isWhatTheWholeTakes(lexicon, after) ||
+      followsTheWhole(lexicon, before) ||
+      followsTheJob(job, entranceOf(lexicon, text, time))
+    );
+  });
+};
+
+/** Times that a title promises: those of {@link wholeTimesIn}, `… in nine months`, and `Nine months to …`. */
+export const promisedTimesIn = (title: string, language: string, job: string): NamedTime[] => {
+  const lexicon = lexiconOf(language);
+  // Of another language we know figures, but not the words that turn them.
+  if (!lexicon) return timesIn(title, language);
+  const whole = wholeTimesIn(title, language, job);
+  return timesIn(title, language).filter((time) => {
+    const [before, after] = [title.slice(0, time.start), title.slice(time.end)];
+    if (whole.some(({ start }) => start === time.start)) return true;
+    if (isNegated(lexicon, before) || title.includes('?')) return false;
+    if (entranceOf(lexicon, title, time) !== undefined) {
+      return !/^\s+(?:of|on|as|at)(?!\p{L})/iu.test(after);
+    }
+    return afterLastBreak(before).trim() === '' && lexicon.onwards.test(after);
+  });
+};

@@ -1,0 +1,88 @@
+import type { Pathway, Task } from '../../../model/index.js';
+import type { Path, Report, Rule } from '../../rule.js';
+import { phaseName, quote } from '../../say.js';
+import { keyOf, shorterKeysOf, wordsOf } from './same-words.js';
+
+interface Placed {
+  readonly task: Task;
+  readonly segments: Path;
+  /** Index, or undefined for an action. */
+  readonly phase?: number;
+}
+
+/** Tasks, then actions that are tasks of their own. */
+const placesOf = ({ roadmap, actionPlan }: Pathway): Placed[] => {
+  const tasks = roadmap.flatMap((phase, index) =>
+    phase.tasks.map((task, at) => ({
+      task,
+      segments: ['roadmap', index, 'tasks', at],
+      phase: index,
+    })),
+  );
+  const inRoadmap = new Set(tasks.map(({ task }) => task));
+  const actions = Object.entries(actionPlan).flatMap(([key, list]) =>
+    list.map((task, at) => ({ task, segments: ['actionPlan', key, at] })),
+  );
+  return [...tasks, ...actions.filter(({ task }) => !inRoadmap.has(task))];
+};
+
+const told = (pathway: Pathway, earlier: Placed, later: Placed): Report => {
+  const isSame = earlier.task.text === later.task.text;
+  const place = earlier.phase === undefined ? 'the action plan' : phaseName(pathway, earlier.phase);
+  const message = isSame
+    ? `${quote(later.task.text)} stands here and in ${place}.`
+    : `${quote(later.task.text)} seems to be the same as ${quote(earlier.task.text)} in ${place}.`;
+  return {
+    segments: later.segments,
+    message: `${message} Readers have to tick it off twice.`,
+    suggestion:
+      later.phase === undefined && earlier.phase !== undefined
+        ? `Write { "task": "${earlier.task.id}" } in its place, so that both are one.`
+        : 'Keep one of them, or say what is different the second time.',
+    related: [{ segments: earlier.segments, message: quote(earlier.task.text) }],
+  };
+};
+
+export const repeatedTask: Rule = {
+  id: 'repeated-task',
+  severity: 'warning',
+  title: 'No task is written down twice.',
+  reason:
+    'Two tasks in the same words are two boxes to tick for one thing done. An action that names a roadmap task by its id is that task, and alternatives of one "oneOf" group may be alike.',
+  examples: {
+    wrong: {
+      roadmap: [
+        { title: 'Foundation', tasks: [{ id: 'set-up', text: 'Set up a Python environment' }] },
+      ],
+      actionPlan: { thisWeek: ['Set up your Python environment.'] },
+    },
+    right: {
+      roadmap: [
+        { title: 'Foundation', tasks: [{ id: 'set-up', text: 'Set up a Python environment' }] },
+      ],
+      actionPlan: { thisWeek: [{ task: 'set-up' }] },
+    },
+  },
+  check({ pathway, language }) {
+    const known = new Map<string, Placed>();
+    const nearly = new Map<string, Placed>();
+    return placesOf(pathway).flatMap((place) => {
+      const words = wordsOf(place.task.text, language);
+      const key = keyOf(words);
+      if (!key) return [];
+      const shorter = shorterKeysOf(words);
+      const earlier = known.get(key) ?? nearly.get(key) ?? firstOf(shorter, known);
+      if (!known.has(key)) known.set(key, place);
+      for (const other of shorter) if (!nearly.has(other)) nearly.set(other, place);
+      if (!earlier) return [];
+      const { oneOf } = place.task;
+      if (oneOf !== undefined && oneOf === earlier.task.oneOf) return [];
+      return [told(pathway, earlier, place)];
+    });
+  },
+};
+
+const firstOf = (
+  keys: readonly string[],
+  places: ReadonlyMap<string, Placed>,
+): Placed | undefined => places.get(keys.find((key) => places.has(key)) ?? '');

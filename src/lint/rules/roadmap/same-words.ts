@@ -1,0 +1,57 @@
+/** When two texts say the same: in the same words, but for case, punctuation, small words and plurals. */
+
+/** By primary language; texts in others are compared with all their words. */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('a an and at by for from in into of on or own that the this to with your'.split(' ')),
+  de: new Set(
+    'am an auf aus bei das dem den der des die ein eine einem einen einer eines für ihr ihre ihren im in mit oder und vom von zu zum zur'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** More than this is left of a text before one word more or less makes no difference. */
+const LONG = 7;
+
+/** Words that make another task of the same words. */
+const TELLING = new Set(
+  (
+    'again all another advanced both draft each every few final first half last less more most next no not one other second some third three two without ' +
+    'alle andere anderen beide drei ein erste ersten halb jede jeden kein keine letzte letzten nicht noch ohne weitere weiteren wieder zwei zweite zweiten'
+  ).split(' '),
+);
+
+export interface Word {
+  /** As it is compared. */
+  readonly stem: string;
+  readonly text: string;
+}
+
+/** The words that matter. */
+export const wordsOf = (text: string, language: string): Word[] => {
+  const small = SMALL_WORDS[language];
+  return (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).flatMap((word) => {
+    const plain = word.toLowerCase().replace(/['’]s?$|['’]/, '');
+    if (small?.has(plain)) return [];
+    const isPlural = language === 'en' && /[^su]s$/.test(plain) && plain.length > 3;
+    return [{ text: word, stem: isPlural ? plain.slice(0, -1) : plain }];
+  });
+};
+
+/** Without gaps, so that “set up” is “setup”. */
+const joined = (words: readonly Word[]): string => words.map(({ stem }) => stem).join('');
+
+/** Equal keys: the same text. Empty where there are no words. */
+export const keyOf = (words: readonly Word[]): string => joined(words);
+
+/** Whether a text says the same without this word; numbers, names and words like “second” make a difference. */
+const isDispensable = ({ stem, text }: Word): boolean =>
+  !TELLING.has(stem) && !/\p{N}/u.test(text) && !/\p{Lu}/u.test(text);
+
+/** Keys of the texts that say nearly the same in one word less. */
+export const shorterKeysOf = (words: readonly Word[]): string[] =>
+  words.length <= LONG
+    ? []
+    : words.flatMap((word, index) =>
+        isDispensable(word) ? [joined([...words.slice(0, index), ...words.slice(index + 1)])] : [],
+      );
