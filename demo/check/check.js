@@ -1,5 +1,5 @@
 /** Checks a document while it is written, and shows the guide that it makes. Nothing of it leaves the page. */
-import { check, mend, syntaxOf, toJson } from '../../dist/check.js';
+import { syntaxOf } from '../../dist/check.js';
 
 /** @typedef {import('../../src/check/finding.js').Finding} Finding */
 
@@ -275,37 +275,84 @@ function hideGuide() {
 
 /* Checking */
 
-let latest = 0;
-let timer = 0;
+const worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
 
-/** Checks what is written now. What comes of an older text is passed over. */
+/** What the worker was asked and has not answered yet. */
+const asked = new Map();
+let questions = 0;
+let isBroken = false;
+
+/**
+ * @param {'check' | 'mend' | 'toJson'} task
+ * @param {string} text
+ * @returns {Promise<any>} what the task makes of the text
+ */
+function ask(task, text) {
+  return new Promise((resolve, reject) => {
+    if (isBroken) throw new Error('There is no worker.');
+    questions += 1;
+    asked.set(questions, { resolve, reject });
+    worker.postMessage({ id: questions, task, text, options: name ? { name } : {} });
+  });
+}
+
+worker.addEventListener('message', ({ data: { id, answer, fault } }) => {
+  const { resolve, reject } = asked.get(id);
+  asked.delete(id);
+  if (fault) reject(new Error(fault));
+  else resolve(answer);
+});
+worker.addEventListener('error', () => {
+  isBroken = true;
+  for (const { reject } of asked.values()) reject(new Error('The worker does not load.'));
+  asked.clear();
+});
+
+const sayFault = () =>
+  say(notice, 'The checks did not work. Keep your text, and load the page again.');
+
+const NOTHING_YET = count.textContent;
+let timer = 0;
+let isChecking = false;
+let isDue = false;
+
+/** Checks what is written now; what comes of an older text is passed over. */
 async function checkNow() {
   clearTimeout(timer);
-  latest += 1;
-  const turn = latest;
-  const text = editor.value;
+  isDue = true;
+  if (isChecking) return;
+  isChecking = true;
+  while (isDue) {
+    isDue = false;
+    try {
+      await checkOnce(editor.value);
+    } catch {
+      sayFault();
+    }
+  }
+  isChecking = false;
+}
+
+/** @param {string} text */
+async function checkOnce(text) {
   if (!text.trim()) {
     list([]);
-    markLines([]);
     hideGuide();
-    say(count, 'Nothing to check yet.');
+    say(count, NOTHING_YET);
     say(find('#number'), '');
     return;
   }
-  try {
-    const options = name ? { name } : {};
-    const [{ findings }, json] = await Promise.all([check(text, options), toJson(text, options)]);
-    if (turn !== latest) return;
-    list(findings);
-    markLines(findings);
-    say(count, sumOf(findings));
-    say(find('#number'), String(findings.length));
-    showGuide(json);
-  } catch (error) {
-    if (turn !== latest) return;
-    say(notice, 'The checks did not work. Keep your text, and load the page again.');
-    throw error;
-  }
+  if (count.textContent === NOTHING_YET) say(count, 'Checking …');
+  const isOld = () => isDue || editor.value !== text;
+  const json = await ask('toJson', text);
+  if (isOld()) return;
+  showGuide(json);
+  const findings = await ask('check', text);
+  if (isOld()) return;
+  list(findings);
+  markLines(findings);
+  say(count, sumOf(findings));
+  say(find('#number'), String(findings.length));
 }
 
 /* The text */
@@ -467,9 +514,16 @@ function stem() {
   }
 }
 
+async function saveJson() {
+  say(notice, '');
+  const json = await ask('toJson', editor.value);
+  if (json === undefined) say(notice, 'It cannot be read yet, so there is no JSON of it.');
+  else save(json, `${stem()}.json`, 'application/json');
+}
+
 async function mendText() {
   const before = editor.value;
-  const { text, mended } = await mend(before, name ? { name } : {});
+  const { text, mended } = await ask('mend', before);
   if (editor.value !== before) return;
   find('#mended').hidden = !mended.length;
   if (mended.length) {
@@ -479,7 +533,7 @@ async function mendText() {
     find('#take-back').hidden = false;
     find('#mended-list').replaceChildren(...mended.map(({ message }) => make('li', message)));
     find('#findings').scrollTop = 0;
-    await checkNow();
+    checkNow();
   }
   say(
     notice,
@@ -526,7 +580,7 @@ fileInput.addEventListener('change', async () => {
 for (const button of document.querySelectorAll('[data-example]')) {
   button.addEventListener('click', () => openExample(button.dataset.example));
 }
-find('#mend').addEventListener('click', mendText);
+find('#mend').addEventListener('click', () => mendText().catch(sayFault));
 find('#download').addEventListener('click', () => {
   const syntax = syntaxOf(editor.value, name);
   const text = hasReturns ? editor.value.replaceAll('\n', '\r\n') : editor.value;
@@ -534,12 +588,7 @@ find('#download').addEventListener('click', () => {
   save(text, name || `${stem()}.${syntax}`, type);
   isUnsaved = false;
 });
-find('#download-json').addEventListener('click', async () => {
-  const json = await toJson(editor.value, name ? { name } : {});
-  say(notice, '');
-  if (json === undefined) say(notice, 'It cannot be read yet, so there is no JSON of it.');
-  else save(json, `${stem()}.json`, 'application/json');
-});
+find('#download-json').addEventListener('click', () => saveJson().catch(sayFault));
 
 // A file that misses the editor would otherwise take the place of the page.
 const isFile = ({ dataTransfer }) => dataTransfer?.types.includes('Files');

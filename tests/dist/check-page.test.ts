@@ -19,6 +19,15 @@ const mistaken = `{
 }
 `;
 
+const flawless = `{
+  "version": 1,
+  "id": "tiler-to-cartographer",
+  "from": { "title": "Tiler" },
+  "to": { "title": "Cartographer" },
+  "title": "From tiles to maps"
+}
+`;
+
 async function onCheckPage(test: (page: Page) => Promise<void>) {
   const page = await openPageAt('/demo/check/');
   try {
@@ -261,13 +270,48 @@ describe('the page that checks a document', () => {
     });
   }
 
-  it('finds nothing in the good example, and shows its guide', async () => {
+  it('finds nothing in a document with nothing wrong in it, and says so calmly', async () => {
+    await onCheckPage(async (page) => {
+      write(page, flawless);
+      await says(page, '#count', /^Nothing found\./);
+      expect(findings(page)).to.deep.equal([]);
+      expect(page.document.querySelectorAll('#lines [data-severity]')).to.have.length(0);
+    });
+  });
+
+  it('finds no error in the good example, and shows its guide', async () => {
     await onCheckPage(async (page) => {
       const { title } = (await (await fetch(good)).json()) as { title: string };
       click(page, '[data-example$=".json"]');
-      await says(page, '#count', /^Nothing found/);
-      expect(findings(page)).to.deep.equal([]);
+      await says(page, '#count', /warning|hint|Nothing found/);
+      expect(told(page, '#count')).not.to.include('error');
       expect(words(await guideOf(page))).to.include(title);
+    });
+  });
+
+  it('gives the reason of an editorial rule, and what silences it', async () => {
+    await onCheckPage(async (page) => {
+      click(page, '[data-example$=".yaml"]');
+      await says(page, '#count', /error/);
+      const { item, place } = findingOf(page, 'stands here and in phase 1');
+      const entry = words(item.querySelector('pre'));
+      const [, path] = words(place).split(', ');
+      expect(words(item.querySelector('.reason'))).to.match(/\.$/);
+      expect(entry).to.equal(`- ignore: repeated-task at: "${path!}"`);
+
+      const copied: string[] = [];
+      const writeText = (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      };
+      Object.defineProperty(page.window.navigator, 'clipboard', { value: { writeText } });
+      item.querySelector<HTMLElement>('.copy')!.click();
+      await says(page, '#notice', /^Copied/);
+      expect(copied).to.deep.equal([`- ignore: repeated-task\n  at: "${path!}"`]);
+
+      const at = editorOf(page).value;
+      write(page, `${at}\nlint:\n${copied[0]!}\n`);
+      await waitUntil(() => !findingOf(page, 'stands here and in phase 1'));
     });
   });
 
