@@ -51,14 +51,13 @@ const click = (page: Page, selector: string) => {
 
 const told = (page: Page, selector: string) => words(element(page, selector));
 
-/** Resolves once an element says something; fails with what it said instead. */
-async function says(page: Page, selector: string, text: RegExp) {
-  await waitUntil(
-    () => text.test(told(page, selector)),
-    `"${selector}" never says ${String(text)}`,
-    { timeout: 5000 },
-  );
-}
+/** The checks are fetched, and begin, at the pace of the machine. */
+const eventually = (isSo: () => boolean, message: string) =>
+  waitUntil(isSo, message, { timeout: 10_000 });
+
+/** Resolves once an element says something. */
+const says = (page: Page, selector: string, text: RegExp) =>
+  eventually(() => text.test(told(page, selector)), `"${selector}" never says ${String(text)}`);
 
 /** Does what typing does: the text is another, and the page hears of it. */
 function write(page: Page, text: string) {
@@ -169,7 +168,7 @@ describe('the page that checks a document', () => {
       findingOf(page, 'mapps').place.click();
       const { selectionStart, selectionEnd } = editorOf(page);
       expect(mistaken.slice(selectionStart, selectionEnd)).to.equal('"mapps"');
-      expect(page.document.activeElement).to.equal(editorOf(page));
+      expect(page.document.activeElement?.id).to.equal('text');
     });
   });
 
@@ -177,15 +176,15 @@ describe('the page that checks a document', () => {
     await onCheckPage(async (page) => {
       write(page, mistaken);
       await says(page, '#count', /error/);
-      const changes: MutationRecord[] = [];
-      const observer = new page.window.MutationObserver((records) => changes.push(...records));
+      let changes = 0;
+      const observer = new page.window.MutationObserver(() => (changes += 1));
       observer.observe(element(page, '#count'), { childList: true, characterData: true });
       const place = () => words(findingOf(page, 'mapps').place);
       const before = findingOf(page, 'mapps').item;
       write(page, mistaken.replace('"version"', '\n"version"'));
-      await waitUntil(() => place().startsWith('Line 12'));
-      expect(changes).to.deep.equal([]);
-      expect(findingOf(page, 'mapps').item).to.equal(before);
+      await eventually(() => place().startsWith('Line 12'), 'the line stays as it was');
+      expect(changes).to.equal(0);
+      expect(findingOf(page, 'mapps').item === before).to.be.true;
     });
   });
 
@@ -198,7 +197,7 @@ describe('the page that checks a document', () => {
       expect(editorOf(page).value).to.include('"summary": "A year of maps."');
       expect(editorOf(page).value).to.include('"priority": "critical"');
       expect(told(page, '#mended-list')).to.match(/sumary is now called "summary"\./);
-      expect(findingOf(page, 'critcal')).to.be.undefined;
+      await eventually(() => !findingOf(page, 'critcal'), 'what is mended is still listed');
       const mended = editorOf(page).value;
       press(page, { key: 'z', ctrlKey: true });
       expect(editorOf(page).value).to.equal(mistaken);
@@ -217,7 +216,7 @@ describe('the page that checks a document', () => {
       await says(page, '#notice', /^\d+ things mended\./);
       click(page, '#take-back');
       expect(editorOf(page).value).to.equal(mistaken);
-      expect(page.document.activeElement).to.equal(editorOf(page));
+      expect(page.document.activeElement?.id).to.equal('text');
       await says(page, '#list', /critcal/);
     });
   });
@@ -274,7 +273,7 @@ describe('the page that checks a document', () => {
     await onCheckPage(async (page) => {
       write(page, flawless);
       await says(page, '#count', /^Nothing found\./);
-      expect(findings(page)).to.deep.equal([]);
+      expect(findings(page)).to.have.length(0);
       expect(page.document.querySelectorAll('#lines [data-severity]')).to.have.length(0);
     });
   });
@@ -311,27 +310,30 @@ describe('the page that checks a document', () => {
 
       const at = editorOf(page).value;
       write(page, `${at}\nlint:\n${copied[0]!}\n`);
-      await waitUntil(() => !findingOf(page, 'stands here and in phase 1'));
+      await eventually(
+        () => !findingOf(page, 'stands here and in phase 1'),
+        'what is silenced is still listed',
+      );
     });
   });
 
   it('shows the guide anew only where the data is another, and keeps it while nothing can be read', async () => {
     await onCheckPage(async (page) => {
-      const loads: unknown[] = [];
-      page.window.addEventListener('pathway-load', (event) => loads.push(event));
+      let loads = 0;
+      page.window.addEventListener('pathway-load', () => (loads += 1));
       write(page, mistaken);
       await guideOf(page);
-      expect(loads).to.have.length(1);
+      expect(loads).to.equal(1);
       write(page, `${mistaken}\n\n{`);
-      await waitUntil(() => !element(page, '#behind').hidden);
+      await eventually(() => !element(page, '#behind').hidden, 'nothing is said of the old guide');
       await says(page, '#behind', /cannot be read/);
       expect(words(element(page, 'career-pathway'))).to.include('From tiles to maps');
       write(page, `// A note.\n${mistaken}`);
       await says(page, '#list', /comments/);
       expect(element(page, '#behind').hidden).to.be.true;
-      expect(loads).to.have.length(1);
+      expect(loads).to.equal(1);
       write(page, mistaken.replace('tiles to maps', 'roofs to maps'));
-      await waitUntil(() => loads.length === 2);
+      await eventually(() => loads === 2, 'the guide stays as it was');
       expect(words(element(page, 'career-pathway'))).to.include('From roofs to maps');
     });
   });
@@ -354,14 +356,12 @@ describe('the page that checks a document', () => {
       await says(page, '#name', /one\.yml/);
       click(page, '#download');
       click(page, '#download-json');
-      await waitUntil(() => downloads.length === 2);
+      await waitUntil(() => downloads === 2);
       expect(downloads.map(({ name }) => name)).to.deep.equal(['one.yml', 'one.json']);
       const [same, json] = await Promise.all(downloads.map(({ text }) => text));
       expect(same).to.equal(yaml);
       expect(JSON.parse(json!)).to.deep.equal({ version: 1, id: 'one' });
-      await waitUntil(() => revoked.length === 2, 'the addresses are never given back', {
-        timeout: 3000,
-      });
+      await eventually(() => revoked.length === 2, 'the addresses are never given back');
     });
   });
 
