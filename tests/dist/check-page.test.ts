@@ -356,7 +356,7 @@ describe('the page that checks a document', () => {
       await says(page, '#name', /one\.yml/);
       click(page, '#download');
       click(page, '#download-json');
-      await waitUntil(() => downloads === 2);
+      await eventually(() => downloads.length === 2, 'not both are saved');
       expect(downloads.map(({ name }) => name)).to.deep.equal(['one.yml', 'one.json']);
       const [same, json] = await Promise.all(downloads.map(({ text }) => text));
       expect(same).to.equal(yaml);
