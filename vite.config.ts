@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
-import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { ownKeys } from './scripts/support/own-keys.mjs';
 import { plainStyleSheets } from './scripts/support/plain-style-sheets.mjs';
 import { compress } from './scripts/support/compress.mjs';
@@ -117,6 +118,38 @@ function publicModules(): string[] {
   );
 }
 
+/** For Node: the command `pathway` with all that it needs, which therefore nobody has to install. */
+const cli: BuildEnvironmentOptions = {
+  ...shared,
+  target: 'node20',
+  outDir: 'dist/cli',
+  // A stack that somebody reports can be read, and nothing is sent over a network to be run.
+  minify: false,
+  license: { fileName: 'third-party-licenses.md' },
+  lib: { entry: { pathway: 'src/cli/pathway.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    platform: 'node',
+    external: [...builtinModules, /^node:/],
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      comments: false,
+    },
+  },
+};
+
+/** The file that is the command can be run, as it stands or linked to. */
+function executable(): Plugin {
+  return {
+    name: 'executable',
+    writeBundle({ dir = '' }, bundle) {
+      for (const { fileName, ...file } of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.isEntry) chmodSync(join(dir, fileName), 0o755);
+      }
+    },
+  };
+}
+
 /** What stays a piece for the classic file too, because few readers need it. */
 const besides =
   /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|loader\/read-flawed|store\/compression|context\/advice|elements\/shared\/(?:icon-paths|stay-in-sight))\.[jt]s$/;
@@ -186,7 +219,12 @@ function piecesBeside(): Plugin {
   };
 }
 
-const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[] }> = {
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const builds: Record<
+  string,
+  { build: BuildEnvironmentOptions } & Pick<UserConfig, 'plugins' | 'define' | 'resolve'>
+> = {
   module: {
     build: scriptModule,
     plugins: [
@@ -212,6 +250,14 @@ const builds: Record<string, { build: BuildEnvironmentOptions; plugins?: Plugin[
     ],
   },
   modules: { build: modules },
+  cli: {
+    build: cli,
+    plugins: [executable()],
+    // The latter is for what was written for CommonJS.
+    define: { PATHWAY_VERSION: JSON.stringify(version), __filename: 'import.meta.filename' },
+    // What packages have for Node, where they have something else for browsers.
+    resolve: { conditions: ['node', 'module'], mainFields: ['module', 'main'] },
+  },
   check: { build: checks },
 };
 

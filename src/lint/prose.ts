@@ -83,8 +83,8 @@ const remarksBy = (reader: Reader, pathway: Pathway, all: Libraries): Remark[] =
     });
   });
 
-/** Fewer words than this make no hard sentence, only one full of terms. */
-const MIN_WORDS = 10;
+/** The measures take any short sentence with a few long words for a hard one. */
+const MIN_WORDS = 16;
 
 /** Of seven ways to measure how hard a sentence is, so many have to agree. */
 const THRESHOLD = 5 / 7;
@@ -102,5 +102,5 @@ export const hardSentences = async (pathway: Pathway, age: number): Promise<Rema
 /** @returns the words that leave people out or hurt them; in pairs such as “he or she” they do not */
 export const hurtfulWords = async (pathway: Pathway): Promise<Remark[]> => {
   const all = await loaded();
-  return remarksBy(all.equality({ binary: true }) as Reader, pathway, all);
+  return remarksBy(all.equality({ binary: true }), pathway, all);
 };

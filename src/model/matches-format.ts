@@ -16,14 +16,16 @@ const checkable = (test: Test): Checkable =>
   });
 
 const object = (shape: Readonly<Record<string, Test>>): Checkable => {
-  const tests = Object.entries(shape);
+  const required = Object.keys(shape).filter((key) => !shape[key]!(undefined));
   return checkable(
     (value) =>
       typeof value === 'object' &&
       value !== null &&
       !Array.isArray(value) &&
-      Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
-      tests.every(([key, test]) => test((value as Record<string, unknown>)[key])),
+      required.every((key) => Object.hasOwn(value, key)) &&
+      Object.entries(value).every(
+        ([key, inner]) => Object.hasOwn(shape, key) && shape[key]!(inner),
+      ),
   );
 };
 

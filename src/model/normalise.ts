@@ -88,7 +88,7 @@ const writeOut = (
       }
       if (key === 'currency' || key === 'regions') return value.toUpperCase();
       const name = TEXT_OF_PART[key];
-      return name ? object({ [name]: value }, [...owner, key]) : LISTS.has(key) ? [value] : value;
+      return name ? placed({ [name]: value }, [...owner, key]) : LISTS.has(key) ? [value] : value;
     }
     // An author's heading is a text whatever its key.
     if (typeof value !== 'object' || !value || key === 'headings') return value;
@@ -100,20 +100,19 @@ const writeOut = (
       // A reference is reported by its place in the document, so that list keeps its gaps for now.
       if (entry === undefined) return REFERENCES.has(key) ? [entry] : [];
       const name = TEXT_OF_ENTRY[key];
-      const full = name && typeof entry === 'string' ? { [name]: entry } : entry;
-      return [
-        typeof full === 'object'
-          ? object(full!, [...path, index])
-          : key === 'regions'
-            ? part(full, key, path)
-            : full,
-      ];
+      if (typeof entry === 'object') return [object(entry!, [...path, index])];
+      if (name) return [placed({ [name]: entry }, [...path, index])];
+      return [key === 'regions' ? part(entry, key, path) : entry];
     });
-  const object = (value: object, path: Path): object => {
-    const full: Container = {};
-    for (const key of Object.keys(value)) full[key] = part((value as Container)[key], key, path);
+  const placed = (full: object, path: Path): object => {
     paths.set(full, path);
     return full;
+  };
+  const object = (value: object, path: Path): object => {
+    const full: Container = {};
+    // None of the document's objects has a prototype, whose keys would come too.
+    for (const key in value) full[key] = part((value as Container)[key], key, path);
+    return placed(full, path);
   };
   return object(document, []) as Mutable<Pathway>;
 };

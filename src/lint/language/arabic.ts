@@ -77,6 +77,7 @@ export const arabic: Lexicon = {
   takes: '(?:من|في|مدتها|تستغرق|يستغرق|خلال)?',
   within: /(?:^|[^\p{L}])(?:في|خلال)\s*$/u,
   onwards: /^\s*(?:$|[،,:;.!)|–—])/u,
+  besideNumbers: new Set(),
   plural: /(?!)/,
   preliminary: /(?!)/,
   not: /(?:^|[^\p{L}])(?:لا|لم|لن|ليس|ليست|بدون|دون)(?!\p{L})/u,

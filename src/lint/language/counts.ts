@@ -11,8 +11,10 @@ export interface Count {
   readonly upTo?: number | undefined;
 }
 
-const isNoun = (token: Token | undefined, { units }: Lexicon): token is Token =>
+const isNoun = (token: Token | undefined, { units, to, besideNumbers }: Lexicon): token is Token =>
   token !== undefined &&
+  !to.has(token.word) &&
+  !besideNumbers.has(token.word) &&
   /^\p{L}{3,}$/u.test(token.word) &&
   !Object.values(units).some((unit) => unit.test(token.word));
 

@@ -3,7 +3,7 @@ import { durationInWeeks, type Range } from '../../model/index.js';
 import { lexiconOf, type Lexicon, type TimeUnit } from './lexicon.js';
 import { otherUnits } from './other-languages.js';
 import { isDash, quantityAt, rangeSignAt } from './quantities.js';
-import { tokensOf, type Token } from './tokens.js';
+import { around, tokensOf, type Token } from './tokens.js';
 
 /** How exactly a text means a figure. */
 export type Bound = 'exact' | 'about' | 'at most' | 'at least';
@@ -121,11 +121,8 @@ export const timesIn = (text: string, language: string): NamedTime[] => {
     const found = timeAt(tokens, at, lexicon, unitOf);
     if (!found) continue;
     const [first, last] = [tokens[at]!, tokens[found.next - 1]!];
-    const { bound, lead, trail } = boundOf(
-      lexicon,
-      text.slice(0, first.start),
-      text.slice(last.end),
-    );
+    const { before, after } = around(text, first.start, last.end);
+    const { bound, lead, trail } = boundOf(lexicon, before, after);
     const unit =
       COARSENESS[Math.min(...[found.min, found.max].map(([, of]) => COARSENESS.indexOf(of)))]!;
     const weeks = { min: inWeeks(...found.min), max: inWeeks(...found.max) };

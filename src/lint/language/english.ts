@@ -12,7 +12,7 @@ export const english: Lexicon = {
   ]),
   articles: new Set(['a', 'an']),
   beforeArticle: new Set(
-    'in within inside of about around roughly approximately almost nearly under over for takes take than to or and is lasts only just half'.split(
+    'in within inside of about around roughly approximately almost nearly under over for takes take than to or and is lasts only just half most least'.split(
       ' ',
     ),
   ),
@@ -44,6 +44,11 @@ export const english: Lexicon = {
   takes: '(?:of|takes|take|lasts|last|over|runs|runs for|for|needs|is|in|from)',
   within: /(?:^|[^\p{L}])(?:in|within|inside|in only|in just)\s*$/iu,
   onwards: /^\s*(?:$|[,:;.!)|–—]|(?:to|from|until)(?!\p{L}))/iu,
+  besideNumbers: new Set(
+    'about all and another are both can each every extra few first following for from further has hours its last least minutes more most next not one only other others out over percent per remaining than that the their them these this those with your'.split(
+      ' ',
+    ),
+  ),
   plural: /e?s?$/,
   preliminary:
     /^(?:ask|book|bookmark|browse|buy|check|choose|collect|compare|decide|download|enrol|enroll|find|get|join|list|look|note|order|pick|plan|register|see|sign|skim)(?!\p{L})/iu,
@@ -60,12 +65,12 @@ export const english: Lexicon = {
       /(?<!\p{L})(?:after (?:the )?(?:first|\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|a) (?:\p{L}+ )?(?:years?|months?)|years? (?:later|in|on)|later|eventually|long[- ](?:run|term)|over time|with experience|experienced|seniors?|seniority|(?:each|every) year|raises? of|annual raise|annually|peak|(?:top|upper) end)(?!\p{L})/iu,
     before:
       /(?<!\p{L})(?:than|from|now|currently|current|today|old|previous|former|present)(?!\p{L})/iu,
-    level: /(?<!\p{L})(?:to|top|bottom|best|worst|upper|lower|a|the)\s*$/iu,
+    level: /(?<!\p{L})(?:(?<!up )to|top|bottom|best|worst|upper|lower)\s*$/iu,
     share: /^\s*(?:of|are|is|have|say|who|position|post|job|contract|remote|discount)(?!\p{L})/iu,
     negation:
       /(?<!\p{L})(?:not|no|never|none|neither|nor|hardly|cannot|without|instead of|rather than|\p{L}+n['’]t)(?!\p{L})/iu,
     recovery:
-      /(?<!\p{L})(?:pass(?:es)?|surpass|exceed|overtake|regain|recover|match|reach|be back|get back|back (?:to|at|on)|catch up|make up)(?!\p{L}).*(?<!\p{L})(?:old|previous|former|earlier|present|current|existing|today['’]s)(?!\p{L})/iu,
+      /(?<!\p{L})(?:pass(?:es)?|surpass|exceed|overtake|regain|recover|match|reach|be back|get back|back (?:to|at|on)|catch up|make up)(?!\p{L}).{0,80}?(?<!\p{L})(?:old|previous|former|earlier|present|current|existing|today['’]s)(?!\p{L})/iu,
     periods: {
       year: /^\s*(?:\/\s*(?:year|yr|y)|(?:a|per|each|every) (?:year|annum)|annual|yearly|p\.?\s?a\.?)(?!\p{L})/iu,
       month: /^\s*(?:\/\s*(?:month|mo)|(?:a|per|each|every) month|monthly)(?!\p{L})/iu,

@@ -21,7 +21,7 @@ export const german: Lexicon = {
   ]),
   articles: new Set(['ein', 'eine', 'einem', 'einen', 'einer', 'eines']),
   beforeArticle: new Set(
-    'in innerhalb binnen etwa ungefähr rund circa fast knapp unter über für auf dauert dauern nach bis zu oder und nur gut als vor von'.split(
+    'in innerhalb binnen etwa ungefähr rund circa fast knapp unter über für auf dauert dauern nach bis zu oder und nur gut als vor von höchstens maximal mindestens wenigstens'.split(
       ' ',
     ),
   ),
@@ -53,6 +53,11 @@ export const german: Lexicon = {
   takes: '(?:von|dauert|dauern|über|für|braucht|in|umfasst)',
   within: /(?:^|[^\p{L}])(?:in|innerhalb von|innerhalb|binnen|in nur|in gerade)\s*$/iu,
   onwards: /^\s*(?:$|[,:;.!)|–—]|(?:bis|zum|zur)(?!\p{L}))/iu,
+  besideNumbers: new Set(
+    'alle allen als andere anderen auf aus bei der die diese dieser das den dem ersten erste etwa für ihre ihren letzten mal mehr minuten mit nach nächsten noch nur oder restlichen rund stunden über übrigen und von vor weitere weiteren prozent'.split(
+      ' ',
+    ),
+  ),
   plural: /(?<=...)(?:en|er|e|n)$/,
   preliminary:
     /(?:anmelden|ansehen|auswählen|belegen|besorgen|bestellen|buchen|fragen|herunterladen|kaufen|notieren|planen|suchen|vergleichen|überfliegen)[.!]?$/iu,
@@ -69,12 +74,11 @@ export const german: Lexicon = {
       /(?<!\p{L})(?:nach (?:\p{L}+|\p{N}+)(?: bis (?:\p{L}+|\p{N}+))? (?:\p{L}+ )?(?:jahr\p{L}*|monat\p{L}*)|später|langfristig|auf dauer|irgendwann|mit (?:der zeit|erfahrung)|erfahren\p{L}*|senior\p{L}*|jedes jahr|pro jahr mehr|jährlich)(?!\p{L})/iu,
     before:
       /(?<!\p{L})(?:als|bisher\p{L}*|jetzt|jetzig\p{L}*|heute|heutig\p{L}*|alte\p{L}*|früher\p{L}*|derzeit\p{L}*)(?!\p{L})/iu,
-    level:
-      /(?<!\p{L})(?:auf|obersten|oberen|untersten|unteren|besten|die|der|den|eine[rnms]?)\s*$/iu,
+    level: /(?<!\p{L})(?:auf|obersten|oberen|untersten|unteren|besten)\s*$/iu,
     share: /^\s*(?:der|des|aller|von|dein\p{L}*|ihr\p{L}*|sind|haben|stelle|rabatt)(?!\p{L})/iu,
     negation: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|ohne|kaum|weder|statt)(?!\p{L})/iu,
     recovery:
-      /(?:(?<!\p{L})(?:alte\p{L}*|bisherige\p{L}*|frühere\p{L}*|vorige\p{L}*|heutige\p{L}*|jetzige\p{L}*)(?!\p{L}).*(?<!\p{L})(?:erreich\p{L}*|übertr\p{L}*|überhol\p{L}*|wieder|einhol\p{L}*|zurück\p{L}*)(?!\p{L}))/iu,
+      /(?:(?<!\p{L})(?:alte\p{L}*|bisherige\p{L}*|frühere\p{L}*|vorige\p{L}*|heutige\p{L}*|jetzige\p{L}*)(?!\p{L}).{0,80}?(?<!\p{L})(?:erreich\p{L}*|übertr\p{L}*|überhol\p{L}*|wieder|einhol\p{L}*|zurück\p{L}*)(?!\p{L}))/iu,
     periods: {
       year: /^\s*(?:brutto\s*)?(?:\/\s*jahr|(?:im|pro|je) jahr|jährlich|jahresbrutto|p\.?\s?a\.?)(?!\p{L})/iu,
       month:

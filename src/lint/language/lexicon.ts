@@ -68,6 +68,8 @@ export interface Lexicon {
   readonly onwards: RegExp;
   readonly not: RegExp;
   readonly pay?: PayWords | undefined;
+  /** Words beside a number that are not what it counts. */
+  readonly besideNumbers: ReadonlySet<string>;
   /** The ending of a noun, by which one thing and several differ. */
   readonly plural: RegExp;
   /** That a task only gets something ready, and does not do it. */

@@ -2,7 +2,7 @@
 import type { PayPeriod, Range } from '../../model/index.js';
 import type { Lexicon, PayWords } from './lexicon.js';
 import { quantityAt, rangeSignAt } from './quantities.js';
-import { tokensOf, type Token } from './tokens.js';
+import { around, tokensOf, type Token } from './tokens.js';
 
 export interface Amount extends Range {
   /** As far as the text says. */
@@ -96,7 +96,7 @@ export const amountsIn = (
     found.push({
       min: from.amount * factor,
       max: last.amount,
-      period: periodOf(text.slice(tokens[last.next - 1]!.end), words),
+      period: periodOf(around(text, 0, tokens[last.next - 1]!.end).after, words),
     });
     at = last.next - 1;
   }

@@ -21,32 +21,43 @@ const runIn = (text: readonly Word[], run: readonly Word[]): boolean =>
 
 const isCapital = ({ original }: Word): boolean => /^\p{Lu}/u.test(original);
 
-/** The longest run of words with capitals that both have, of at least two. */
-const sharedRun = (one: readonly Word[], other: readonly Word[]): Word[] => {
-  let longest: Word[] = [];
-  for (const [at, first] of one.entries()) {
+const pairsOf = (words: readonly Word[]): { pair: string; isName: boolean }[] =>
+  words.slice(1).map((second, index) => {
+    const first = words[index]!;
     // The first word of a sentence has a capital of its own.
-    if (at === 0 || !isCapital(first)) continue;
-    const end = one.findIndex((word, index) => index > at && !isCapital(word));
-    const run = one.slice(at, end < 0 ? undefined : end);
-    while (run.length > 1 && !runIn(other, run)) run.pop();
-    if (run.length > 1 && run.length > longest.length) longest = run;
-  }
-  return longest;
+    const isName = index > 0 && isCapital(first) && isCapital(second);
+    return { pair: `${first.word} ${second.word}`, isName };
+  });
+
+/** A text whose names are to be compared with those of others. */
+export interface Naming {
+  /** Each word with the next, as `deep learning`. */
+  readonly pairs: ReadonlySet<string>;
+  /** Those in which both have capitals, which begin a name. */
+  readonly names: readonly string[];
+  /** Those of the titles that it names. */
+  readonly titles: readonly string[];
+}
+
+/** @param titles - of resources */
+export const namingsOf = (texts: readonly string[], titles: Iterable<string>): Naming[] => {
+  const all = [...titles].map((title) => ({ title, run: wordsOf(title) }));
+  return texts.map((text) => {
+    const words = wordsOf(text);
+    return {
+      pairs: new Set(pairsOf(words).map(({ pair }) => pair)),
+      names: pairsOf(words)
+        .filter(({ isName }) => isName)
+        .map(({ pair }) => pair),
+      titles: all.filter(({ run }) => runIn(words, run)).map(({ title }) => title),
+    };
+  });
 };
 
-/**
- * Whether both texts name the same thing: one of the given titles, or a name of several words with capitals.
- *
- * @param titles - of resources
- */
-export const shareName = (one: string, other: string, titles: readonly string[]): boolean => {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
-  return (
-    titles.map(wordsOf).some((title) => runIn(first, title) && runIn(second, title)) ||
-    sharedRun(first, second).length > 1
-  );
-};
+/** Whether both texts name the same thing: one of the titles, or something of two words or more with capitals. */
+export const shareName = (one: Naming, other: Naming): boolean =>
+  one.titles.some((title) => other.titles.includes(title)) ||
+  one.names.some((name) => other.pairs.has(name));
 
 /** A text without what varies when it is written twice: case, signs and spaces. */
 export const plain = (text: string): string =>

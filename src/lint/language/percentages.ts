@@ -3,7 +3,7 @@ import type { Range } from '../../model/index.js';
 import type { Bound } from './durations.js';
 import type { Lexicon, PayWords } from './lexicon.js';
 import { quantityAt, rangeSignAt } from './quantities.js';
-import { tokensOf, type Token } from './tokens.js';
+import { around, tokensOf, type Token } from './tokens.js';
 
 export interface Percentage extends Range {
   readonly direction: 'rise' | 'fall' | undefined;
@@ -65,8 +65,7 @@ export const percentagesIn = (text: string, lexicon: Lexicon, words: PayWords): 
     const lastSign = to && percentSignAt(tokens, to.next, lexicon);
     const next = lastSign ?? firstSign;
     if (next === undefined) continue;
-    const before = text.slice(0, tokens[at]!.start);
-    const after = text.slice(tokens[next - 1]!.end);
+    const { before, after } = around(text, tokens[at]!.start, tokens[next - 1]!.end);
     if (words.level.test(before)) continue;
     const saysNoWay = [lexicon.orMore, lexicon.orLess, words.share].some((end) => end.test(after));
     const following = saysNoWay ? '' : after;

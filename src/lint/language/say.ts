@@ -16,13 +16,13 @@ export const sayTime = ({ min, max, unit }: Range & { readonly unit: string }): 
 /** `8 weeks`. @param weeks - not needed to the day */
 export const sayWeeks = (weeks: number): string => countOf(Math.round(weeks), 'weeks');
 
-/** `8 weeks`, or `8 weeks at least` where it may be more. */
+/** `8 weeks`, or `at least 8 weeks` where it may be more. */
 export const sayLeast = ({ min, max }: Range): string =>
-  min < max ? `${sayWeeks(min)} at least` : sayWeeks(min);
+  min < max ? `at least ${sayWeeks(min)}` : sayWeeks(min);
 
-/** `8 weeks`, or `8 weeks at most` where it may be less. */
+/** `8 weeks`, or `at most 8 weeks` where it may be less. */
 export const sayMost = ({ min, max }: Range): string =>
-  min < max ? `${sayWeeks(max)} at most` : sayWeeks(max);
+  min < max ? `at most ${sayWeeks(max)}` : sayWeeks(max);
 
 /** `about 9 months`, `at most 1 year` */
 export const sayNamedTime = (time: NamedTime): string =>

@@ -37,3 +37,16 @@ export const tokensOf = (text: string): Token[] =>
       end: match.index + all.length,
     };
   });
+
+/** More than any phrase that says something of a figure. */
+const REACH = 120;
+
+/** What stands right before and right after a part of a text, as far as it can matter to the part. */
+export const around = (
+  text: string,
+  start: number,
+  end: number,
+): { readonly before: string; readonly after: string } => ({
+  before: text.slice(Math.max(0, start - REACH), start),
+  after: text.slice(end, end + REACH),
+});

@@ -1,6 +1,7 @@
 /** Times that a text names for the whole of the change, and not for a part of it or for something else. */
 import { timesIn, type NamedTime } from './durations.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
+import { around } from './tokens.js';
 
 /** What separates the parts of a title. */
 const BREAK = /[:,;|(]|\s[-–—]\s|[–—]\s/gu;
@@ -10,12 +11,13 @@ const afterLastBreak = (text: string): string => {
   return last ? text.slice(last.index + last[0].length) : text;
 };
 
-/** `9-month guide`, `9-Monats-Plan` */
-const isWhatTheWholeTakes = ({ whole }: Lexicon, after: string): boolean =>
+/** `9-month guide`, `9-Monats-Plan`, but not `in nine months plan …` */
+const isWhatTheWholeTakes = ({ whole }: Lexicon, time: string, after: string): boolean =>
+  /[-‐‑]\p{L}|\p{N} (?:day|week|month|year)$|monatig|wöchig/iu.test(time) &&
   new RegExp(
-    `^[-‐\\s]*(?:(?!to |into |of )[\\p{L}’-]+\\s+){0,2}\\p{L}*?${whole}s?(?!\\p{L})`,
+    `^[-‐\\s]*(?:(?!(?:to|into|of|the|your)\\s)[\\p{L}’-]+\\s+){0,2}\\p{L}*?${whole}s?(?!\\p{L})`,
     'iu',
-  ).test(after) && !/^\s+(?:into|in den)\s/iu.test(after);
+  ).test(after);
 
 /** `a plan of 9 months`, `خطة من ستة أشهر` */
 const followsTheWhole = ({ whole, takes }: Lexicon, before: string): boolean =>
@@ -24,7 +26,7 @@ const followsTheWhole = ({ whole, takes }: Lexicon, before: string): boolean =>
 /** `in nine months`, `within about a year` */
 const entranceOf = ({ within }: Lexicon, text: string, time: NamedTime): string | undefined =>
   [time.start, time.figure]
-    .map((at) => text.slice(0, at))
+    .map((at) => around(text, at, at).before)
     .filter((before) => within.test(before))
     .map((before) => before.replace(within, ''))[0];
 
@@ -41,10 +43,10 @@ export const wholeTimesIn = (text: string, language: string, job: string): Named
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
   return timesIn(text, language).filter((time) => {
-    const [before, after] = [text.slice(0, time.start), text.slice(time.end)];
+    const { before, after } = around(text, time.start, time.end);
     if (isNegated(lexicon, before)) return false;
     return (
-      isWhatTheWholeTakes(lexicon, after) ||
+      isWhatTheWholeTakes(lexicon, text.slice(time.figure, time.end), after) ||
       followsTheWhole(lexicon, before) ||
       followsTheJob(job, entranceOf(lexicon, text, time))
     );
@@ -58,7 +60,7 @@ export const promisedTimesIn = (title: string, language: string, job: string): N
   if (!lexicon) return timesIn(title, language);
   const whole = wholeTimesIn(title, language, job);
   return timesIn(title, language).filter((time) => {
-    const [before, after] = [title.slice(0, time.start), title.slice(time.end)];
+    const { before, after } = around(title, time.start, time.end);
     if (whole.some(({ start }) => start === time.start)) return true;
     if (isNegated(lexicon, before) || title.includes('?')) return false;
     if (entranceOf(lexicon, title, time) !== undefined) {

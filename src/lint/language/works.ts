@@ -20,16 +20,17 @@ const END = new Set(
   ),
 );
 
-interface Work {
+export interface Work {
   readonly verb: string;
   /** What it is done to: `paper` and `results`, of one paper’s results. */
   readonly things: readonly string[];
   readonly details: readonly string[];
 }
 
-const worksIn = (text: string): Work[] => {
+/** What the task does that is done once. */
+export const worksIn = (text: string): Work[] => {
   let earlier: readonly string[] = [];
-  return text.split(/[,;:.()–—]|\s(?:and|then|or|&)\s/iu).map((clause): Work => {
+  const works = text.split(/[,;:.()–—]|\s(?:and|then|or|&)\s/iu).map((clause): Work => {
     const words = tokensOf(clause)
       .map(({ word }) => word)
       .filter((word) => /^\p{L}/u.test(word));
@@ -43,10 +44,11 @@ const worksIn = (text: string): Work[] => {
     earlier = things;
     return { verb, things, details: named.slice(0, -1).filter((word) => !/['’]s$/.test(word)) };
   });
+  return works.filter(({ verb }) => ONCE.has(verb));
 };
 
 const isSame = (one: Work, other: Work): boolean => {
-  if (one.verb !== other.verb || !ONCE.has(one.verb)) return false;
+  if (one.verb !== other.verb) return false;
   const shared = one.details.some((detail) => other.details.includes(detail));
   if (!shared && one.details.length && other.details.length) return false;
   return one.things.some(
@@ -55,5 +57,5 @@ const isSame = (one: Work, other: Work): boolean => {
 };
 
 /** Whether two English tasks bring about the same: `Reproduce one paper’s results`, `Reproduce an interpretability paper`. */
-export const areSameWork = (one: string, other: string): boolean =>
-  worksIn(one).some((work) => worksIn(other).some((later) => isSame(work, later)));
+export const areSameWork = (one: readonly Work[], other: readonly Work[]): boolean =>
+  one.some((work) => other.some((later) => isSame(work, later)));

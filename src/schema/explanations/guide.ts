@@ -165,12 +165,12 @@ export const GUIDE: Explanations = {
   'lint[]': {
     title: 'One finding',
     description: 'Which rule should keep quiet, and where.',
-    examples: [{ ignore: 'rule-id', at: 'roadmap[0]', reason: 'Why it is meant.' }],
+    examples: [{ ignore: 'figure-source', at: 'salary', reason: 'Our own survey, not published.' }],
   },
   'lint[].ignore': {
     title: 'Rule',
     description: 'The id of the rule, as the report names it. Required in each entry.',
-    examples: ['rule-id'],
+    examples: ['figure-source', 'resource-without-link'],
   },
   'lint[].at': {
     title: 'Place',

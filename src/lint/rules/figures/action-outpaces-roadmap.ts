@@ -1,7 +1,7 @@
-import type { Pathway, Resource } from '../../../model/index.js';
-import { countsIn } from '../../language/counts.js';
+import type { Pathway, Resource, Task } from '../../../model/index.js';
+import { countsIn, type Count } from '../../language/counts.js';
 import { lexiconOf } from '../../language/lexicon.js';
-import { shareName } from '../../language/names.js';
+import { namingsOf, shareName, type Naming } from '../../language/names.js';
 import { quote, sayWeeks } from '../../language/say.js';
 import type { Related, Rule } from '../../rule.js';
 import { actionsOf, plannedTasksOf, type Action, type PlannedTask } from './support/actions.js';
@@ -9,13 +9,35 @@ import { sumOf } from './support/sums.js';
 
 const DAYS_PER_WEEK = 7;
 
-const resourceTitles = ({ skills, roadmap, sources }: Pathway): string[] => {
+const resourceTitles = ({ skills, roadmap, sources }: Pathway): Set<string> => {
   const all: Resource[] = [
     ...skills.toLearn.flatMap(({ resources }) => resources),
     ...roadmap.flatMap(({ resources }) => resources),
     ...sources,
   ];
-  return [...new Set(all.map(({ title }) => title))];
+  return new Set(all.map(({ title }) => title));
+};
+
+/** A task, read for what it counts and names. */
+interface Counted<Of> {
+  readonly of: Of;
+  readonly counts: readonly Count[];
+  readonly naming: Naming;
+}
+
+const counted = <Of extends { readonly task: Task }>(
+  all: readonly Of[],
+  titles: Iterable<string>,
+  language: string,
+): Counted<Of>[] => {
+  const counting = all
+    .map((of) => ({ of, counts: countsIn(of.task.text, language) }))
+    .filter(({ counts }) => counts.length);
+  const namings = namingsOf(
+    counting.map(({ of }) => of.task.text),
+    titles,
+  );
+  return counting.map((one, index) => ({ ...one, naming: namings[index]! }));
 };
 
 interface Step {
@@ -35,27 +57,23 @@ interface Outpaced {
 }
 
 const outpacedBy = (
-  { task, period }: Action,
-  planned: readonly PlannedTask[],
-  titles: readonly string[],
-  language: string,
+  { of: { task, period }, counts, naming }: Counted<Action>,
+  planned: readonly Counted<PlannedTask>[],
 ): Outpaced | undefined => {
-  const lexicon = lexiconOf(language);
-  if (!lexicon || lexicon.preliminary.test(task.text)) return undefined;
-  for (const { noun, count, upTo } of countsIn(task.text, language)) {
+  for (const { noun, count, upTo } of counts) {
     const wanted = upTo ?? count;
     const steps = planned.flatMap((one): Step[] => {
-      if (one.task === task || one.earliest >= period.weeks) return [];
-      if (!shareName(task.text, one.task.text, titles)) return [];
-      const same = countsIn(one.task.text, language).find((other) => other.noun === noun);
-      return same ? [{ planned: one, count: same.count, upTo: same.upTo ?? 0 }] : [];
+      const same = one.counts.find((other) => other.noun === noun);
+      if (!same || one.of.task === task || one.of.earliest >= period.weeks) return [];
+      if (!shareName(naming, one.naming)) return [];
+      return [{ planned: one.of, count: same.count, upTo: same.upTo ?? 0 }];
     });
     const phases = [...new Set(steps.map((step) => step.planned.phase))];
+    if (phases.length === 0 || phases.some(({ weeks }) => !weeks?.min)) continue;
     const reached = Math.max(
       steps.reduce((sum, step) => sum + step.count, 0),
       ...steps.map((step) => step.upTo),
     );
-    if (phases.length === 0 || phases.some(({ weeks }) => !weeks?.min)) continue;
     const weeks = sumOf(phases.map((phase) => phase.weeks)).min;
     const needed = (wanted * weeks) / reached;
     if (wanted > reached && needed > period.weeks) return { steps, wanted, reached, weeks, needed };
@@ -95,16 +113,19 @@ export const actionOutpacesRoadmap: Rule = {
     },
   },
   *check({ pathway, language }) {
-    const planned = plannedTasksOf(pathway);
+    const lexicon = lexiconOf(language);
+    if (!lexicon) return;
     const titles = resourceTitles(pathway);
-    for (const action of actionsOf(pathway)) {
-      const outpaced = outpacedBy(action, planned, titles, language);
+    const planned = counted(plannedTasksOf(pathway), titles, language);
+    const actions = actionsOf(pathway).filter(({ task }) => !lexicon.preliminary.test(task.text));
+    for (const action of counted(actions, titles, language)) {
+      const outpaced = outpacedBy(action, planned);
       if (!outpaced) continue;
       const { steps, wanted, reached, weeks, needed } = outpaced;
       const tasks = steps.map((step) => quote(step.planned.task.text));
       yield {
-        segments: action.segments,
-        message: `The action plan asks for ${quote(action.task.text)} ${action.period.words}, but the roadmap takes ${sayWeeks(weeks)} for ${new Intl.ListFormat('en').format(tasks)}: at ${reached} in ${sayWeeks(weeks)}, ${wanted} take about ${sayWeeks(needed)}, or ${Math.ceil(needed * DAYS_PER_WEEK)} days.`,
+        segments: action.of.segments,
+        message: `The action plan asks for ${quote(action.of.task.text)} ${action.of.period.words}, but the roadmap takes ${sayWeeks(weeks)} for ${new Intl.ListFormat('en').format(tasks)}: at ${reached} in ${sayWeeks(weeks)}, ${wanted} take about ${sayWeeks(needed)}, or ${Math.ceil(needed * DAYS_PER_WEEK)} days.`,
         suggestion: `Ask for ${reached} here, or make room for all ${wanted} in the roadmap.`,
         related: steps.map((step): Related => ({
           segments: step.planned.segments,

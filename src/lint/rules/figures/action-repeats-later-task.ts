@@ -1,8 +1,16 @@
 import { plain } from '../../language/names.js';
 import { quote } from '../../language/say.js';
-import { areSameWork } from '../../language/works.js';
+import { areSameWork, worksIn, type Work } from '../../language/works.js';
 import type { Rule } from '../../rule.js';
 import { actionsOf, plannedTasksOf, sayWeekAfter } from './support/actions.js';
+
+interface Meaning {
+  readonly plain: string;
+  readonly works: readonly Work[];
+}
+
+const areSame = (one: Meaning, other: Meaning): boolean =>
+  one.plain === other.plain || areSameWork(one.works, other.works);
 
 export const actionRepeatsLaterTask: Rule = {
   id: 'action-repeats-later-task',
@@ -27,12 +35,16 @@ export const actionRepeatsLaterTask: Rule = {
     },
   },
   *check({ pathway, language }) {
-    const planned = plannedTasksOf(pathway);
-    const isSame = (one: string, other: string): boolean =>
-      plain(one) === plain(other) || (language === 'en' && areSameWork(one, other));
+    const meaningOf = (text: string): Meaning => ({
+      plain: plain(text),
+      works: language === 'en' ? worksIn(text) : [],
+    });
+    const planned = plannedTasksOf(pathway).map((one) => ({ ...one, ...meaningOf(one.task.text) }));
+    const own = new Set(planned.map(({ task }) => task));
     for (const { task, period, segments } of actionsOf(pathway)) {
-      if (planned.some((one) => one.task === task)) continue;
-      const same = planned.filter((one) => isSame(task.text, one.task.text));
+      if (own.has(task)) continue;
+      const meaning = meaningOf(task.text);
+      const same = planned.filter((one) => areSame(meaning, one));
       const [first] = same;
       // What the roadmap also has in time is only done again later.
       if (!first || first.earliest < period.weeks) continue;

@@ -5,6 +5,7 @@ import { actionRepeatsLaterTask } from './action-repeats-later-task.js';
 import { actionsFitPace } from './actions-fit-pace.js';
 import { dipWithRecovery } from './dip-with-recovery.js';
 import { payChangeMatchesPay } from './pay-change-matches-pay.js';
+import { phaseCountMatches } from './phase-count-matches.js';
 import { roadmapMatchesTimeline } from './roadmap-matches-timeline.js';
 import { skillsFitPhase } from './skills-fit-phase.js';
 import { skillsFitRoadmap } from './skills-fit-roadmap.js';
@@ -19,6 +20,7 @@ export const figuresRules: readonly Rule[] = [
   titleMatchesTimeline,
   summaryMatchesTimeline,
   roadmapMatchesTimeline,
+  phaseCountMatches,
   skillsFitRoadmap,
   skillsFitPhase,
   tasksFitPhase,

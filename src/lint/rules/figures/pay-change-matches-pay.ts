@@ -13,7 +13,7 @@ export const payChangeMatchesPay: Rule = {
   examples: {
     wrong: {
       salary: {
-        change: 30,
+        change: 10,
         current: { min: 30000, max: 32000, currency: 'EUR', period: 'year' },
         target: { min: 3500, max: 4000, currency: 'EUR', period: 'month' },
       },

@@ -1,10 +1,9 @@
 import { againstStated, totalWeeks, WEEKS_PER_MONTH } from '../../../model/index.js';
-import { sayDuration, sayTime, sayWeeks } from '../../language/say.js';
+import { sayDuration, sayLeast, sayMost, sayTime } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
 
-/** `32 weeks (about 7 months)` */
-const sayBoth = (weeks: number): string =>
-  `${sayWeeks(weeks)} (about ${sayTime({ min: weeks / WEEKS_PER_MONTH, max: weeks / WEEKS_PER_MONTH, unit: 'months' })})`;
+const inMonths = (weeks: number): string =>
+  sayTime({ min: weeks / WEEKS_PER_MONTH, max: weeks / WEEKS_PER_MONTH, unit: 'months' });
 
 export const roadmapMatchesTimeline: Rule = {
   id: 'roadmap-matches-timeline',
@@ -34,13 +33,14 @@ export const roadmapMatchesTimeline: Rule = {
     if (!timeline || verdict === undefined || verdict === 'within') return;
     // Phases of unknown length may well fill the rest.
     if (verdict === 'shorter' && roadmap.some(({ weeks }) => !weeks)) return;
-    const { min, max } = totalWeeks(roadmap);
+    const total = totalWeeks(roadmap);
+    const words =
+      verdict === 'shorter'
+        ? `${sayMost(total)} (about ${inMonths(total.max)})`
+        : `${sayLeast(total)} (about ${inMonths(total.min)})`;
     yield {
       segments: ['roadmap'],
-      message:
-        verdict === 'shorter'
-          ? `The phases take ${sayBoth(max)} together at most, but the timeline says ${sayDuration(timeline)}.`
-          : `The phases take ${sayBoth(min)} together at least, but the timeline says ${sayDuration(timeline)}.`,
+      message: `The phases take ${words} together, but the timeline says ${sayDuration(timeline)}.`,
       suggestion:
         'Correct the timeline or the weeks of the phases. Waiting, holidays and the search for work are phases too.',
       related: [{ segments: ['timeline'], message: `The timeline says ${sayDuration(timeline)}.` }],

@@ -56,14 +56,9 @@ export const skillsFitPhase: Rule = {
         message: `The phase ${quote(phase.title)} has ${sayMost(phase.weeks)}, but ${listOf(timed.map(({ name }) => name))}, which no other phase teaches, ${timed.length === 1 ? 'takes' : 'take'} ${sayLeast(needed)}.`,
         suggestion:
           'Give the phase more weeks, or name the skill in the other phases where it is learned too.',
-        related: timed.map(({ name, weeks }) => ({
-          segments: [
-            'skills',
-            'toLearn',
-            skills.toLearn.findIndex((skill) => skill.name === name),
-            'weeks',
-          ],
-          message: `${quote(name)} takes ${sayLeast(weeks!)}.`,
+        related: timed.map((skill) => ({
+          segments: ['skills', 'toLearn', skills.toLearn.indexOf(skill), 'weeks'],
+          message: `${quote(skill.name)} takes ${sayLeast(skill.weeks!)}.`,
         })),
       };
     }

@@ -1,4 +1,4 @@
-import { quote, sayMost, sayTime } from '../../language/say.js';
+import { quote, sayMost, sayTime, sayWeeks } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
 import { hoursOf } from './support/actions.js';
 
@@ -41,7 +41,7 @@ export const tasksFitPhase: Rule = {
       if (needed <= given) continue;
       yield {
         segments: ['roadmap', index, 'tasks'],
-        message: `The tasks of the phase ${quote(title)} take ${sayHours(needed)}, but its ${sayMost(weeks)} at ${sayHours(pace.hoursPerWeek)} a week are ${sayHours(given)}.`,
+        message: `The tasks of the phase ${quote(title)} take ${sayHours(needed)}, but its ${sayWeeks(weeks.max)} have ${sayHours(given)} at ${sayHours(pace.hoursPerWeek)} a week.`,
         suggestion: 'Give the phase more weeks, mark a task as optional, or correct the hours.',
         related: [
           { segments: ['roadmap', index, 'weeks'], message: `The phase has ${sayMost(weeks)}.` },

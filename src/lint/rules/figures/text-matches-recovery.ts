@@ -1,5 +1,5 @@
-import { durationInWeeks } from '../../../model/index.js';
-import { timesIn } from '../../language/durations.js';
+import { durationInWeeks, type Range } from '../../../model/index.js';
+import { timesIn, type NamedTime } from '../../language/durations.js';
 import { lexiconOf } from '../../language/lexicon.js';
 import { sayDuration, sayNamedTime } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
@@ -8,6 +8,12 @@ import { statementsOf } from './support/statements.js';
 
 /** Weeks, for a time in words. */
 const SLACK = 5;
+
+const contradicts = ({ weeks, bound }: NamedTime, stated: Range): boolean => {
+  if (bound === 'at most') return weeks.max < stated.min - SLACK;
+  if (bound === 'at least') return weeks.min > stated.max + SLACK;
+  return disagree(weeks, stated, SLACK);
+};
 
 export const textMatchesRecovery: Rule = {
   id: 'text-matches-recovery',
@@ -39,8 +45,7 @@ export const textMatchesRecovery: Rule = {
       if (words.elsewhere.test(sentence) || words.negation.test(sentence)) continue;
       const [time, ...others] = timesIn(sentence, language);
       // Of two times, one is something else.
-      if (!time || others.length || time.bound === 'at least' || time.bound === 'at most') continue;
-      if (!disagree(time.weeks, stated, SLACK)) continue;
+      if (!time || others.length || !contradicts(time, stated)) continue;
       yield {
         segments,
         message: `${place} brings back the old pay in ${sayNamedTime(time)}, but the salary says that it takes ${sayDuration(recovery)}.`,

@@ -4,7 +4,7 @@ import { figuresOf } from './figures.js';
 
 /** Words of an author who says that a figure is their own. */
 const OWN_ESTIMATE =
-  /(?<!\p{L})(?:estimat|illustrativ|our own|rule of thumb|schätz|geschätzt|richtwert|erfahrungswert|estim)|تقدير/iu;
+  /(?<!\p{L})(?:estim|illustrativ|our own|rule of thumb|schätz|geschätzt|richtwert|erfahrungswert)|تقدير/iu;
 
 export const figureSource: Rule = {
   id: 'figure-source',

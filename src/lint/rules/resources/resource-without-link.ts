@@ -24,6 +24,10 @@ const isAtHand = ({ title, kind, provider, author }: Resource, language: string)
   return pattern ? words >= ADVICE_WORDS || pattern.test(title) : words >= DESCRIPTION_WORDS;
 };
 
+/** Any bookshop and any library finds it by title and author. */
+const isKnownBook = ({ kind, author }: Resource): boolean =>
+  kind === 'book' && author !== undefined;
+
 const titleKey = (title: string): string => title.trim().toLowerCase();
 
 export const resourceWithoutLink: Rule = {
@@ -31,7 +35,7 @@ export const resourceWithoutLink: Rule = {
   severity: 'warning',
   title: 'A resource has a link.',
   reason:
-    'Readers who have to search for it may find another, or none. A book has a page at its publisher or in a library, a community one on which to join. What readers have at hand, such as “Your own notes” or “A friend who reads it”, needs none.',
+    'Readers who have to search for it may find another, or none. A community has a page on which to join, a course one to enrol on. A book needs none if its author is named, nor does what readers have at hand, such as “Your own notes” or “A friend who reads it”.',
   examples: {
     wrong: {
       roadmap: [{ title: 'Foundation', tasks: ['Install it'], resources: ['PyTorch tutorials'] }],
@@ -57,7 +61,7 @@ export const resourceWithoutLink: Rule = {
       if (resource.url && !linked.has(key)) linked.set(key, segments);
     }
     return resources.flatMap(({ resource, segments }) => {
-      if (resource.url || isAtHand(resource, language)) return [];
+      if (resource.url || isKnownBook(resource) || isAtHand(resource, language)) return [];
       const elsewhere = linked.get(titleKey(resource.title));
       return [
         {

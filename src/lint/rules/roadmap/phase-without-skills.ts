@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { capitalised, counted, phaseName } from '../../say.js';
+import { capitalised, phaseName } from '../../say.js';
 import { namesSkills } from '../../skill-use.js';
 
 export const phaseWithoutSkills: Rule = {
@@ -26,14 +26,13 @@ export const phaseWithoutSkills: Rule = {
   },
   check({ pathway }) {
     if (!namesSkills(pathway)) return [];
-    const known = counted(pathway.skills.toLearn.length, 'skill', 'skills');
     return pathway.roadmap.flatMap(({ kind, skills, tasks }, index) =>
       kind !== 'learn' || skills.length || tasks.some((task) => task.skills.length)
         ? []
         : [
             {
               segments: ['roadmap', index],
-              message: `${capitalised(phaseName(pathway, index))} is for learning, but names none of the ${known} to learn.`,
+              message: `${capitalised(phaseName(pathway, index))} is for learning, but names no skill that it teaches.`,
               suggestion:
                 'Name in "skills" what it teaches, or give it another "kind": "practice", "placement", "apply" or "wait".',
             },

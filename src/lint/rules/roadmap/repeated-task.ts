@@ -26,6 +26,19 @@ const placesOf = ({ roadmap, actionPlan }: Pathway): Placed[] => {
   return [...tasks, ...actions.filter(({ task }) => !inRoadmap.has(task))];
 };
 
+/** Whether an id looks as if it were made from the text, with which it would change. */
+const isMadeFromText = ({ id, text }: Task): boolean =>
+  id.replaceAll('-', '') === text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+const suggestionFor = (earlier: Placed, later: Placed): string => {
+  if (later.phase !== undefined || earlier.phase === undefined) {
+    return 'Keep one of them, or say what is different the second time.';
+  }
+  return isMadeFromText(earlier.task)
+    ? 'Give the task in the roadmap an "id", and write { "task": "<that id>" } here, so that both are one.'
+    : `Write { "task": "${earlier.task.id}" } in its place, so that both are one.`;
+};
+
 const told = (pathway: Pathway, earlier: Placed, later: Placed): Report => {
   const isSame = earlier.task.text === later.task.text;
   const place = earlier.phase === undefined ? 'the action plan' : phaseName(pathway, earlier.phase);
@@ -35,10 +48,7 @@ const told = (pathway: Pathway, earlier: Placed, later: Placed): Report => {
   return {
     segments: later.segments,
     message: `${message} Readers have to tick it off twice.`,
-    suggestion:
-      later.phase === undefined && earlier.phase !== undefined
-        ? `Write { "task": "${earlier.task.id}" } in its place, so that both are one.`
-        : 'Keep one of them, or say what is different the second time.',
+    suggestion: suggestionFor(earlier, later),
     related: [{ segments: earlier.segments, message: quote(earlier.task.text) }],
   };
 };

@@ -10,8 +10,8 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** More than this is left of a text before one word more or less makes no difference. */
-const LONG = 7;
+/** In texts of so many words, one more or less may make no difference; nobody writes longer ones nearly twice. */
+const LONG = { min: 8, max: 40 };
 
 /** Words that make another task of the same words. */
 const TELLING = new Set(
@@ -30,7 +30,7 @@ export interface Word {
 /** The words that matter. */
 export const wordsOf = (text: string, language: string): Word[] => {
   const small = SMALL_WORDS[language];
-  return (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).flatMap((word) => {
+  return (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+|[+#]+)?/gu) ?? []).flatMap((word) => {
     const plain = word.toLowerCase().replace(/['’]s?$|['’]/, '');
     if (small?.has(plain)) return [];
     const isPlural = language === 'en' && /[^su]s$/.test(plain) && plain.length > 3;
@@ -38,11 +38,8 @@ export const wordsOf = (text: string, language: string): Word[] => {
   });
 };
 
-/** Without gaps, so that “set up” is “setup”. */
-const joined = (words: readonly Word[]): string => words.map(({ stem }) => stem).join('');
-
-/** Equal keys: the same text. Empty where there are no words. */
-export const keyOf = (words: readonly Word[]): string => joined(words);
+/** Equal keys: the same text. Without gaps, so that “set up” is “setup”; empty where there are no words. */
+export const keyOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join('');
 
 /** Whether a text says the same without this word; numbers, names and words like “second” make a difference. */
 const isDispensable = ({ stem, text }: Word): boolean =>
@@ -50,8 +47,8 @@ const isDispensable = ({ stem, text }: Word): boolean =>
 
 /** Keys of the texts that say nearly the same in one word less. */
 export const shorterKeysOf = (words: readonly Word[]): string[] =>
-  words.length <= LONG
+  words.length < LONG.min || words.length > LONG.max
     ? []
     : words.flatMap((word, index) =>
-        isDispensable(word) ? [joined([...words.slice(0, index), ...words.slice(index + 1)])] : [],
+        isDispensable(word) ? [keyOf([...words.slice(0, index), ...words.slice(index + 1)])] : [],
       );

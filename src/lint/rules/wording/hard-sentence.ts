@@ -19,9 +19,12 @@ export const hardSentence: Rule = {
   examples: {
     wrong: {
       summary:
-        'Organisational transformation initiatives necessitate comprehensive interdisciplinary communication competencies and methodological considerations.',
+        'Notwithstanding contractual stipulations regarding remuneration, organisations customarily necessitate comprehensive documentation demonstrating interdisciplinary competencies, methodological sophistication and institutional responsibilities.',
     },
-    right: { summary: 'When a company changes, people from many fields have to talk.' },
+    right: {
+      summary:
+        'Whatever the contract says about pay, most companies want to see papers that show what you can do and whom you have worked with.',
+    },
   },
   check({ pathway, options: { age = 20 } }) {
     return orUnavailable(hardSentences(pathway, age), ({ segments, actual }) => {

@@ -14,13 +14,17 @@ const ANYBODY =
 /** Names and abbreviations, anywhere but at the beginning of a sentence. */
 const NAME = /[^.!?…:“‘"'(\s]\s+\p{Lu}/u;
 
+/** How far around a pronoun, in characters, to look for whom it stands for. */
+const REACH = 500;
+
 /** A pronoun is told only where it stands for anybody, not where the text is about a person with a name. */
 const isAboutAnybody = ({ text, offset }: Remark): boolean => {
-  const before = text
-    .slice(0, offset)
+  const start = Math.max(0, offset - REACH);
+  const sentence = text
+    .slice(start, offset)
     .split(/[.!?]\s/)
     .at(-1)!;
-  return ANYBODY.test(before) && !NAME.test(text);
+  return ANYBODY.test(sentence) && !NAME.test(text.slice(start, offset + REACH));
 };
 
 export const inclusiveLanguage: Rule = {

@@ -11,10 +11,13 @@ const SINGLE = [
   [/(?:^|[\s(:])'[^']*$/, /'(?!\p{L})/u],
 ] as const;
 
+/** Nobody quotes more than so many characters. */
+const REACH = 500;
+
 /** Whether what stands at a place in a text is quoted there: a title, or words that are spoken of. */
 export const isQuoted = (text: string, offset: number): boolean => {
-  const before = text.slice(0, offset);
-  const after = text.slice(offset);
+  const before = text.slice(Math.max(0, offset - REACH), offset);
+  const after = text.slice(offset, offset + REACH);
   return (
     PAIRS.some(
       ([open, close]) =>

@@ -23,9 +23,12 @@ export interface Action {
   readonly segments: Path;
 }
 
+/** Of a period that are compared with the roadmap, task by task: nobody has so many things to do, and a page must not stand still over them. */
+const MOST_ACTIONS = 200;
+
 export const actionsOf = ({ actionPlan }: Pathway): Action[] =>
   PERIODS.flatMap((period) =>
-    actionPlan[period.key].map((task, index) => ({
+    actionPlan[period.key].slice(0, MOST_ACTIONS).map((task, index) => ({
       task,
       period,
       segments: ['actionPlan', period.key, index],

@@ -28,7 +28,7 @@ export const changeBetween = (
   current: Pay | undefined,
   target: Pay | undefined,
 ): Range | undefined => {
-  if (!current || !target || current.currency !== target.currency) return undefined;
+  if (current?.currency === undefined || current.currency !== target?.currency) return undefined;
   const before = payPer(current, target.period);
   if (!before || !(before.min > 0)) return undefined;
   return {

@@ -1,2 +1,0 @@
-import { check } from './src/check/index.js'; import { readFileSync, readdirSync } from 'node:fs';
-for (const f of process.argv.slice(2)) { const t=readFileSync(f,'utf8'); const {findings}=await check(t,{name:f,today:'2026-11-25'}); console.log('##',f,findings.length); for(const x of findings) console.log(`${x.place.line}:${x.place.column} ${x.severity} ${x.code} [${x.path}] ${x.message} | ${x.suggestion}`+x.related.map(r=>`\n      -> ${r.place.line} ${r.message}`).join('')); }

@@ -1,0 +1,67 @@
+import { toJson, validate } from '../../check/index.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { expand } from '../inputs/expand.js';
+import { read } from '../inputs/read.js';
+import { createTextReporter } from '../reports/text.js';
+import { counted } from '../reports/wording.js';
+import type { Session } from '../session.js';
+import { inLine, jsonText } from '../terminal/clean.js';
+import { trouble, TroubleError } from '../trouble.js';
+import { writeWhole } from '../write-whole.js';
+
+const readOne = async (name: string, signal: AbortSignal) => {
+  const sources = [];
+  for await (const source of expand([name])) {
+    if (source.kind === 'trouble') throw new TroubleError(source);
+    sources.push(source);
+    if (sources.length > 1 || source.isFound) break;
+  }
+  const [source] = sources;
+  if (!source || source.isFound) {
+    throw new TroubleError(
+      trouble(name, `“${name}” is not one document.`, 'Convert one document at a time.'),
+    );
+  }
+  const reading = await read(source, signal);
+  if (reading.kind === 'trouble') throw new TroubleError(reading);
+  if (reading.kind === 'too-large') {
+    throw new TroubleError(
+      trouble(
+        name,
+        `“${source.name}” is too large for a pathway.`,
+        'Check that it is the file you meant.',
+      ),
+    );
+  }
+  return { name: source.name, text: reading.text };
+};
+
+/** Writes a document as pages read it: plain JSON. */
+export const runConvert = async (
+  file: string,
+  { output, errors, errorColors, signal }: Session,
+  out?: string,
+): Promise<ExitCode> => {
+  const { name, text } = await readOne(file, signal);
+  const { findings } = await validate(text, { name });
+  const json = await toJson(text, { name });
+  if (json === undefined) {
+    const reporter = createTextReporter({ colors: errorColors, isQuiet: true });
+    await errors.write(await reporter.file({ name, text, findings, mended: [] }));
+    return EXIT.problems;
+  }
+  const problems = findings.filter(({ severity }) => severity !== 'info').length;
+  if (problems) {
+    await errors.write(
+      `pathway: ${inLine(name)} has ${counted(problems, 'problem')}; “pathway validate” tells of them.\n`,
+    );
+  }
+  if (out !== undefined && out !== '-') {
+    const failure = writeWhole(out, json);
+    if (failure) throw new TroubleError(failure);
+    return EXIT.fine;
+  }
+  // What a terminal would obey is escaped; to a program both are the same.
+  await output.write(output.isTerminal ? `${jsonText(JSON.parse(json), 2)}\n` : json);
+  return EXIT.fine;
+};

@@ -1,0 +1,65 @@
+import type { Finding } from '../../check/finding.js';
+import { atStart, inLine } from '../terminal/clean.js';
+import type { Colors } from '../terminal/colors.js';
+import type { FileReport, Reporter } from './reporter.js';
+import { summaryLine } from './wording.js';
+
+/** For people, and for editors that know `file:line:column`. */
+export const createTextReporter = ({
+  colors,
+  isQuiet,
+}: {
+  colors: Colors;
+  isQuiet: boolean;
+}): Reporter => {
+  const severities = {
+    error: colors.red('error'),
+    warning: colors.yellow('warning'),
+    info: colors.cyan('info'),
+  };
+
+  const coloured = (frame: string): string =>
+    frame
+      .split('\n')
+      .map((line) => (/^\s*\|[\s^]*$/.test(line) ? colors.red(line) : line))
+      .map((line) => `  ${line}\n`)
+      .join('');
+
+  const note = (label: string, text: string | undefined): string =>
+    text ? `  ${colors.dim(`${label}:`)} ${inLine(text)}\n` : '';
+
+  const ofFinding = (finding: Finding, name: string, frame: string): string => {
+    const { place, severity, message, code, expected, suggestion, isMendable, reason } = finding;
+    const where = `${name}:${String(place.line)}:${String(place.column)}`;
+    const related = finding.related.map(({ place: { line, column }, message: told }) =>
+      note('See', `${name}:${String(line)}:${String(column)}: ${told}`),
+    );
+    return [
+      `${colors.bold(where)}: ${severities[severity]}: ${inLine(message)} ${colors.dim(`(${inLine(code)})`)}\n`,
+      coloured(frame),
+      note('Expected', expected),
+      note('Fix', isMendable ? `${suggestion} (“pathway validate --fix” does it.)` : suggestion),
+      note('Why', reason),
+      ...related,
+      '\n',
+    ].join('');
+  };
+
+  return {
+    async file({ name, text, findings, mended }: FileReport) {
+      const shown = atStart(name);
+      const told = mended.map(
+        ({ message }) => `${shown}: ${colors.green('mended')}: ${inLine(message)}\n`,
+      );
+      const gap = told.length && !isQuiet ? [...told, '\n'].join('') : '';
+      if (!findings.length) return gap;
+      const { frameOf } = await import('./frame.js');
+      return (
+        gap +
+        findings.map((finding) => ofFinding(finding, shown, frameOf(text, finding.place))).join('')
+      );
+    },
+    trouble: () => '',
+    end: (summary) => (isQuiet ? '' : `${summaryLine(summary)}\n`),
+  };
+};

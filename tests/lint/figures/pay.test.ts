@@ -1,0 +1,337 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PathwayDocument } from '../../../src/model/index.js';
+import { findingsOf } from '../support.js';
+
+type Salary = NonNullable<PathwayDocument['salary']>;
+
+const yearly = (min: number, max: number, currency = 'USD') =>
+  ({ min, max, currency, period: 'year' }) as const;
+
+const messagesOf = async (rule: string, keys: Partial<PathwayDocument>): Promise<string[]> =>
+  (await findingsOf(rule, keys)).map(({ message }) => message);
+
+const answer = (text: string) => ({ faq: [{ question: 'And the pay?', answer: text }] });
+
+const recovery = { min: 1, max: 2, unit: 'years' } as const;
+
+describe('text-matches-pay-change', () => {
+  const of = (salary: Salary, text: string, keys: Partial<PathwayDocument> = {}) =>
+    messagesOf('text-matches-pay-change', { salary, ...answer(text), ...keys });
+
+  const FALLS = [
+    'If you move into a junior role, you might see a temporary 10-20% drop from a senior backend salary.',
+    'At first you may earn 10 to 20 percent less.',
+    'Whoever leaves a senior post should expect to earn 10–20% less for a time.',
+    'Expect your salary to fall by ten to twenty per cent at first.',
+    'Your pay drops by between 10% and 20% initially, as pay goes.',
+  ];
+
+  it('hears a fall that the salary does not state', async () => {
+    for (const text of FALLS) {
+      assert.deepEqual(
+        await of({ change: 30 }, text),
+        [
+          'The answer to “And the pay?” speaks of a fall in pay of 10 to 20%, but the salary states a change of +30% and no fall at first.',
+        ],
+        text,
+      );
+    }
+  });
+
+  it('lets a fall be that it states', async () => {
+    for (const text of FALLS) {
+      assert.deepEqual(await of({ change: 30, dip: { min: 10, max: 20 }, recovery }, text), []);
+      assert.deepEqual(await of({ change: { min: -20, max: -10 } }, text), []);
+    }
+    assert.deepEqual(
+      await of({ change: 30, dip: { min: 10, max: 20 }, recovery }, 'You may earn 15% less.'),
+      [],
+    );
+  });
+
+  it('hears a fall that differs from the stated one', async () => {
+    assert.deepEqual(await of({ change: 30, dip: 5, recovery }, FALLS[1]!), [
+      'The answer to “And the pay?” speaks of a fall in pay of 10 to 20%, but the salary states a change of +30% and a fall at first of 5%.',
+    ]);
+  });
+
+  it('hears a rise that differs, wherever it is said', async () => {
+    const salary = { change: 30 };
+    const said = 'speaks of a rise in pay of 50%, but the salary states a change of +30%.';
+    assert.deepEqual(await of(salary, 'You will earn 50% more.'), [
+      `The answer to “And the pay?” ${said}`,
+    ]);
+    assert.deepEqual(await of(salary, 'It depends.', { title: 'Earn 50% more with wood' }), [
+      `The title ${said}`,
+    ]);
+    assert.deepEqual(
+      await of(salary, 'It depends.', { summary: 'A trade with a salary 50% higher.' }),
+      [`The summary ${said}`],
+    );
+    assert.deepEqual(
+      await of(salary, 'It depends.', { overview: 'You can expect a 50 percent raise in salary.' }),
+      [`The overview ${said}`],
+    );
+    assert.deepEqual(
+      await of(salary, 'It depends.', {
+        realityCheck: { love: ['Your salary, which is 50% higher'] },
+      }),
+      [`The reality check ${said}`],
+    );
+  });
+
+  it('lets figures be that the salary implies', async () => {
+    const amounts = { current: yearly(40000, 50000), target: yearly(60000, 70000) };
+    assert.deepEqual(await of(amounts, 'You will earn 20 to 75% more.'), []);
+    assert.deepEqual(await of(amounts, 'You will earn 40% more.'), []);
+    assert.deepEqual(await of(amounts, 'You will earn 10% less.'), [
+      'The answer to “And the pay?” speaks of a fall in pay of 10%, but the salary states pay that changes by +20 to +75% and no fall at first.',
+    ]);
+    assert.deepEqual(await of({ change: { min: 20, max: 40 } }, 'You earn 30% more.'), []);
+    assert.deepEqual(await of({ change: 30 }, 'You earn at least 20% more.'), []);
+    assert.deepEqual(await of({ change: { min: 20, max: 40 } }, 'You earn up to 40% more.'), []);
+  });
+
+  it('lets everything else in percent be', async () => {
+    for (const text of [
+      '80% of employers pay a higher salary to those who ask.',
+      'More than 60% of your income may go to the new workshop.',
+      'The top 10% earn more, and you may be one of them.',
+      'You can keep a 50% position, and your pay is in proportion.',
+      'If you cut your hours, you earn 50% less.',
+      'In the training year you earn 60% less.',
+      'Women earn 18% less than men, and you should ask why your salary differs.',
+      'Managers earn 40% more than you.',
+      'After five years you can earn 80% more.',
+      'With experience your salary rises by 60 percent.',
+      'Expect raises of 3% a year in your salary.',
+      'You will not earn 50% less.',
+      'Will you earn 50% less?',
+      'You pay 20% less tax on your income.',
+      'Rent is 40% higher there than where you earn now.',
+      'Tuition costs 15% less than a year of your salary.',
+      'An internal move often brings 10 percent less salary at the start, because raises are tied to yours.',
+      'You work 20% fewer hours for your salary.',
+      'Your salary falls to 80% of what it was.',
+      'The union wants 7% more for everybody.',
+      'Demand has risen by 34 percent, while salaries have not.',
+      'The exam is passed by 70 percent, and your salary is not touched by it.',
+      'You can save 10% of your salary.',
+    ]) {
+      assert.deepEqual(await of({ change: 30 }, text), [], text);
+    }
+  });
+
+  it('is silent where the salary says nothing', async () => {
+    assert.deepEqual(await of({ target: yearly(1, 2) }, FALLS[0]!), []);
+    assert.deepEqual(
+      await messagesOf('text-matches-pay-change', answer('You earn 50% more salary.')),
+      [],
+    );
+  });
+
+  it('knows German', async () => {
+    const german = (text: string) => of({ change: 30 }, text, { lang: 'de' });
+    for (const text of [
+      'Anfangs verdienen Sie zehn bis zwanzig Prozent weniger.',
+      'Ihr Gehalt sinkt zunächst um 10–20 %.',
+      'Rechnen Sie vorübergehend mit einem Rückgang von 10 bis 20 Prozent beim Gehalt.',
+    ]) {
+      assert.equal((await german(text)).length, 1, text);
+    }
+    for (const text of [
+      'In Teilzeit verdienen Sie 20 Prozent weniger.',
+      '80 Prozent der Häuser zahlen ein höheres Gehalt.',
+      'Nach fünf Jahren verdienen Sie 60 Prozent mehr.',
+      'Sie verdienen nicht 20 Prozent weniger.',
+      'Eine Leitung verdient 40 Prozent mehr als Sie.',
+      'Sie verdienen 30 Prozent mehr.',
+      'Ihr Gehalt sinkt auf 80 Prozent.',
+    ]) {
+      assert.deepEqual(await german(text), [], text);
+    }
+  });
+});
+
+describe('text-matches-pay', () => {
+  const target = yearly(130000, 250000);
+  const current = yearly(90000, 120000);
+  const of = (text: string, salary: Salary = { target }, keys: Partial<PathwayDocument> = {}) =>
+    messagesOf('text-matches-pay', {
+      to: { title: 'Researcher' },
+      salary,
+      ...answer(text),
+      ...keys,
+    });
+
+  it('hears what the job is said to pay', async () => {
+    assert.deepEqual(await of('Researchers are paid $150k-$290k.'), [
+      'The answer to “And the pay?” speaks of USD 150,000 to 290,000, but the salary states USD 130,000 to 250,000 a year after the change.',
+    ]);
+    assert.equal((await of('A researcher earns 90,000 to 100,000 dollars a year.')).length, 1);
+    assert.equal((await of('The salary of a Researcher is $8,000 a month.')).length, 1);
+    assert.deepEqual(await of('You will earn $70,000.', { current, target }), [
+      'The answer to “And the pay?” speaks of USD 70,000, but the salary states USD 90,000 to 120,000 a year before the change and USD 130,000 to 250,000 a year after the change.',
+    ]);
+  });
+
+  it('lets what is stated be', async () => {
+    for (const text of [
+      'The salary range for researchers ($130k-$250k) is higher overall, so within 1-2 years you can pass yours.',
+      'Researchers earn $150,000 to $200,000.',
+      'A researcher earns $130–250k.',
+      'Researchers earn about $131k.',
+      'Researchers earn $12,500 a month.',
+      'Researchers earn $75 an hour.',
+    ]) {
+      assert.deepEqual(await of(text), [], text);
+    }
+    assert.deepEqual(await of('You earn $100k today.', { current, target }), []);
+  });
+
+  it('lets the pay of others, other times and other money be', async () => {
+    for (const text of [
+      'Senior researchers earn $400k.',
+      'After ten years researchers earn $400k.',
+      'A head of research earns $400k, and a researcher less.',
+      'Researchers in London earn $100k.',
+      'Researchers at Anthropic earn $500k.',
+      'The median salary of researchers is $112,000.',
+      'Researchers earn a bonus of $80k.',
+      'Researchers in training are paid $50k.',
+      'The course for researchers costs $60,000, about half a salary.',
+      'You pay $500 for the exam, and researchers earn that in a day.',
+      'Researchers earn more than the $90k of a developer.',
+      'Researchers do not earn $400k.',
+      'Researchers earn £60,000.',
+      'Firms with $500,000 in sales pay a salary too.',
+      'Researchers have raised $300k for charity.',
+      'You save $60,000 of your salary.',
+    ]) {
+      assert.deepEqual(await of(text), [], text);
+      assert.deepEqual(await of(text, { current, target }), [], text);
+    }
+    // An amount that nothing in the guide can be held against.
+    assert.deepEqual(await of('You will earn $70,000.'), []);
+    assert.deepEqual(await of('A researcher earns $70,000.', { change: 30 }), []);
+  });
+
+  it('knows German', async () => {
+    const keys = { lang: 'de', to: { title: 'Kodierfachkraft' } };
+    const salary = { target: { min: 3700, max: 4800, currency: 'EUR', period: 'month' } } as const;
+    assert.deepEqual(await of('Eine Kodierfachkraft verdient 2.900 bis 3.300 €.', salary, keys), [
+      'The answer to “And the pay?” speaks of EUR 2,900 to 3,300, but the salary states EUR 3,700 to 4,800 a month after the change.',
+    ]);
+    for (const text of [
+      'Eine Kodierfachkraft verdient 3.700 bis 4.800 Euro brutto im Monat.',
+      'Eine Kodierfachkraft verdient 45.000 bis 57.000 € im Jahr.',
+      'Eine Kodierfachkraft verdient im Durchschnitt 3.500 €.',
+      'Der Lehrgang zur Kodierfachkraft kostet 2.900 €, fast ein Gehalt.',
+      'Nach fünf Jahren verdient eine Kodierfachkraft 5.500 €.',
+    ]) {
+      assert.deepEqual(await of(text, salary, keys), [], text);
+    }
+  });
+});
+
+describe('pay-change-matches-pay', () => {
+  const of = (salary: Salary) => messagesOf('pay-change-matches-pay', { salary });
+
+  it('works the change out', async () => {
+    assert.deepEqual(
+      await of({ change: 10, current: yearly(40000, 50000), target: yearly(60000, 70000) }),
+      [
+        'The change in pay is given as +10%, but from USD 40,000 to 50,000 a year to USD 60,000 to 70,000 a year it is +20 to +75%.',
+      ],
+    );
+    assert.equal(
+      (await of({ change: 20, current: yearly(70000, 110000), target: yearly(34000, 42000) }))
+        .length,
+      1,
+    );
+  });
+
+  it('lets any change be that the amounts allow', async () => {
+    const current = yearly(40000, 50000);
+    const target = yearly(60000, 70000);
+    for (const change of [20, 75, 40, { min: 30, max: 50 }, { min: 19, max: 77 }]) {
+      assert.deepEqual(await of({ change, current, target }), []);
+    }
+    const monthly = { min: 5000, max: 6000, currency: 'USD', period: 'month' } as const;
+    assert.deepEqual(await of({ change: 40, current, target: monthly }), []);
+  });
+
+  it('compares no currencies, and no hours with years', async () => {
+    const hourly = { min: 20, max: 30, currency: 'USD', period: 'hour' } as const;
+    const current = yearly(40000, 50000);
+    assert.deepEqual(await of({ change: 300, current, target: hourly }), []);
+    assert.deepEqual(await of({ change: 300, current, target: yearly(1, 2, 'EUR') }), []);
+    assert.deepEqual(await of({ change: 300, target: hourly }), []);
+    assert.deepEqual(
+      await of({ change: 300, current: yearly(0, 0), target: yearly(60000, 70000) }),
+      [],
+    );
+  });
+});
+
+describe('dip-with-recovery', () => {
+  const of = (salary: Salary) => messagesOf('dip-with-recovery', { salary });
+
+  it('wants both', async () => {
+    assert.deepEqual(await of({ dip: { min: 10, max: 20 } }), [
+      'Pay falls by 10 to 20% at first, but the guide does not say how long it takes to reach the old pay again.',
+    ]);
+    assert.deepEqual(await of({ change: 30, recovery }), [
+      'The old pay is reached again in 1 to 2 years, but the guide does not say that it falls at first.',
+    ]);
+    assert.deepEqual(await of({ dip: 10, recovery }), []);
+    assert.deepEqual(await of({ dip: 0 }), []);
+    assert.deepEqual(await of({ change: 30 }), []);
+  });
+
+  it('asks for no recovery where pay stays lower', async () => {
+    assert.deepEqual(await of({ change: { min: -65, max: -45 }, dip: 70 }), []);
+  });
+});
+
+describe('text-matches-recovery', () => {
+  const of = (text: string, keys: Partial<PathwayDocument> = {}) =>
+    messagesOf('text-matches-recovery', {
+      salary: { change: 20, dip: 10, recovery },
+      ...answer(text),
+      ...keys,
+    });
+
+  it('holds the time in the text against the stated one', async () => {
+    assert.deepEqual(await of('You will surpass your previous earnings within four years.'), []);
+    assert.deepEqual(await of('You will surpass your previous earnings in three to four years.'), [
+      'The answer to “And the pay?” brings back the old pay in 3 to 4 years, but the salary says that it takes 1 to 2 years.',
+    ]);
+    assert.equal((await of('It takes six months to reach your old salary again.')).length, 1);
+    assert.equal((await of('You reach your old salary within six months.')).length, 1);
+    for (const text of [
+      'Within 1-2 years you can surpass your previous earnings.',
+      'You reach your old salary after about 18 months.',
+      'After two years you reach your old salary, and after six years you earn double.',
+      'You do not reach your old salary in six months.',
+      'A manager reaches your old salary in six months.',
+      'After five years you can move to another firm.',
+      'You earn that after five years.',
+    ]) {
+      assert.deepEqual(await of(text), [], text);
+    }
+  });
+
+  it('knows German', async () => {
+    const lang = { lang: 'de' };
+    assert.equal(
+      (await of('Ihr altes Gehalt erreichen Sie nach fünf Jahren wieder.', lang)).length,
+      1,
+    );
+    assert.deepEqual(
+      await of('Ihr altes Gehalt erreichen Sie nach ein bis zwei Jahren.', lang),
+      [],
+    );
+  });
+});
