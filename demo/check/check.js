@@ -131,12 +131,26 @@ function silencerOf({ code, path }) {
     : `{ "ignore": ${JSON.stringify(code)}${at && `, "at": ${at}`} }`;
 }
 
-/** @param {HTMLElement} code */
-async function copy(code) {
+/**
+ * Says what became of something, where it is seen.
+ *
+ * @param {string} text
+ */
+function tell(text) {
+  say(notice, text);
+  notice.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * @param {HTMLElement} code
+ * @param {HTMLElement} button
+ */
+async function copy(code, button) {
   say(notice, '');
   try {
     await navigator.clipboard.writeText(code.textContent);
     say(notice, 'Copied. Paste it into the list “lint” of the document.');
+    button.textContent = 'Copied';
   } catch {
     getSelection().selectAllChildren(code);
     say(notice, 'The browser did not allow it. The text is selected: copy it by hand.');
@@ -163,7 +177,7 @@ function makeItem() {
     (part.querySelector('span') ?? part).textContent = text;
   };
   place.addEventListener('click', () => goTo(shown.place));
-  within('.copy').addEventListener('click', () => copy(within('pre')));
+  within('.copy').addEventListener('click', ({ target }) => copy(within('pre'), target));
 
   return {
     element,
@@ -184,6 +198,7 @@ function makeItem() {
       within('.why').hidden = source !== 'lint' || !reason;
       fill('.reason', reason ?? '');
       fill('pre', silencerOf(finding));
+      fill('.copy', 'Copy');
       fill('.code', source === 'lint' ? `Rule: ${code}` : '');
     },
   };
@@ -308,8 +323,7 @@ worker.addEventListener('error', () => {
   asked.clear();
 });
 
-const sayFault = () =>
-  say(notice, 'The checks did not work. Keep your text, and load the page again.');
+const sayFault = () => tell('The checks did not work. Keep your text, and load the page again.');
 
 const NOTHING_YET = count.textContent;
 let timer = 0;
@@ -470,10 +484,10 @@ async function openFirst([file, ...others]) {
   try {
     await open(await textOf(file), file.name);
     if (others.length) {
-      say(notice, `“${file.name}” is open. It was one of ${others.length + 1}: only the first is.`);
+      tell(`“${file.name}” is open. It was one of ${others.length + 1}: only the first is.`);
     }
   } catch (error) {
-    say(notice, error.message);
+    tell(error.message);
   }
 }
 
@@ -485,7 +499,7 @@ async function openExample(address) {
     if (!answer.ok) throw new Error(String(answer.status));
     await open(await answer.text(), address.split('/').at(-1));
   } catch {
-    say(notice, 'The example did not load. Try again in a moment.');
+    tell('The example did not load. Try again in a moment.');
   }
 }
 
@@ -517,7 +531,7 @@ function stem() {
 async function saveJson() {
   say(notice, '');
   const json = await ask('toJson', editor.value);
-  if (json === undefined) say(notice, 'It cannot be read yet, so there is no JSON of it.');
+  if (json === undefined) tell('It cannot be read yet, so there is no JSON of it.');
   else save(json, `${stem()}.json`, 'application/json');
 }
 
@@ -535,8 +549,7 @@ async function mendText() {
     find('#findings').scrollTop = 0;
     checkNow();
   }
-  say(
-    notice,
+  tell(
     mended.length
       ? `${counted(mended.length, 'thing', 'things')} mended. Ctrl+Z takes it back, on a Mac Command+Z.`
       : 'There is nothing that can be mended without a decision of yours.',
