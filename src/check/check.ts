@@ -5,6 +5,19 @@ import { placesIn } from './lines.js';
 import { spanOf } from './source.js';
 import type { Checked, ReadOptions } from './validate.js';
 
+const isAtOrIn = (segments: readonly Segment[], place: readonly Segment[]): boolean =>
+  place.every((segment, index) => segments[index] === segment);
+
+/**
+ * Whether something is wrong by the format there, in it or around it: then part of it is left out, and what a rule says of
+ * the rest only follows from that.
+ */
+const isInDoubt = ({ segments }: Finding, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ severity, segments: wrong }) =>
+      severity === 'error' && (isAtOrIn(segments, wrong) || isAtOrIn(wrong, segments)),
+  );
+
 /**
  * Holds a document against the format, and what pages would show of it against the editorial rules.
  * @returns both in the order of the text
@@ -40,7 +53,9 @@ export const check = async (
     }),
   );
   return {
-    findings: [...findings, ...linted].sort((a, b) => a.place.offset - b.place.offset),
+    findings: [...findings, ...linted.filter((finding) => !isInDoubt(finding, findings))].sort(
+      (a, b) => a.place.offset - b.place.offset,
+    ),
     pathway,
   };
 };

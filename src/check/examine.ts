@@ -1,5 +1,6 @@
 /** Reads a document with everything that is wrong with it, and where. */
 import { MAX_BYTES, type Problem, type Segment } from '../model/index.js';
+import { problem } from '../model/problem.js';
 import { explainLimit } from '../model/explain.js';
 import { readDocument, type Reading } from '../model/parse.js';
 import type { Finding } from './finding.js';
@@ -39,12 +40,22 @@ const readSource = (text: string, name: string | undefined): Source => {
 /** A whole document that nobody has to read to know what is wrong with it. */
 const isNoDocument = (text: string): boolean => /^\uFEFF?\s*(?:<|$)/.test(text);
 
+/** A text alone would be taken for JSON once more. */
+const loneText = (): Problem =>
+  problem('fatal', 'wrong-type', [], {
+    message: 'There is only a text where the pathway should be.',
+    found: 'a text',
+    expected: 'keys with values, such as "title" and "roadmap"',
+    suggestion: 'Check that the file is the one you meant.',
+  });
+
 const readingOf = (text: string, source: Source, { baseUrl }: ReadOptions): Reading => {
   if (isNoDocument(text)) return readDocument(text);
   // Pages measure the text, of which comments and spaces are part.
   if (!source.isForAuthoringOnly && new TextEncoder().encode(text).length > MAX_BYTES) {
     return { problems: [explainLimit({ code: 'too-large', segments: [] })] };
   }
+  if (typeof source.data === 'string') return { problems: [loneText()] };
   return source.faults.some(({ kind }) => kind !== 'duplicate-key')
     ? { problems: [] }
     : readDocument(source.data, { baseUrl: baseUrl ?? 'https://relative.invalid/' });
@@ -69,19 +80,17 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
     place: placeOf(fault),
     related: [],
   });
-  const ofProblem = (problem: Problem): Finding => ({
+  const ofProblem = (found: Problem): Finding => ({
     source: 'format',
-    code: problem.code,
-    severity: problem.grade === 'warning' ? 'warning' : 'error',
-    path: problem.path,
-    segments: problem.segments,
-    message: problem.message,
-    expected: problem.expected,
-    suggestion: problem.suggestion,
-    isMendable: Boolean(problem.mend),
-    place: placeOf(
-      spanOf(source, problem.segments, { isKeyMeant: problem.code === 'unknown-key' }),
-    ),
+    code: found.code,
+    severity: found.grade === 'warning' ? 'warning' : 'error',
+    path: found.path,
+    segments: found.segments,
+    message: found.message,
+    expected: found.expected,
+    suggestion: found.suggestion,
+    isMendable: Boolean(found.mend),
+    place: placeOf(spanOf(source, found.segments, { isKeyMeant: found.code === 'unknown-key' })),
     related: [],
   });
   const ofSyntax = (): Finding => ({
@@ -91,17 +100,16 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
     path: '',
     segments: [],
     message: `This is ${source.syntax === 'yaml' ? 'YAML' : 'JSON with comments or trailing commas'}, which is for authoring: pages read plain JSON.`,
-    suggestion: 'Publish what “pathway convert” makes of it.',
+    suggestion: 'Publish the plain JSON that “pathway convert” or the check page makes of it.',
     isMendable: false,
     place: placeOf(START),
     related: [],
   });
 
-  const isReadable = source.root && source.data !== undefined;
   const findings = [
     ...source.faults.map(ofFault),
     ...reading.problems.map(ofProblem),
-    ...(isReadable && source.isForAuthoringOnly ? [ofSyntax()] : []),
+    ...(reading.pathway && source.isForAuthoringOnly ? [ofSyntax()] : []),
   ].sort((a, b) => a.place.offset - b.place.offset);
   return { source, reading, findings };
 };

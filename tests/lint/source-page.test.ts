@@ -54,6 +54,23 @@ describe('a guide at odds with itself', async () => {
     });
   }
 
+  it('is told all that its editor would want to know', () => {
+    const told = new Set(findings.map(({ rule }) => rule));
+    for (const rule of [
+      'skill-order',
+      'nice-to-have-needed',
+      'repeated-task',
+      'resource-without-link',
+      'figure-region',
+      'figure-date',
+      'figure-source',
+      'pace-missing',
+      'wrong-plural',
+      'role-name-case',
+    ])
+      assert.ok(told.has(rule), rule);
+  });
+
   it('is told nothing that its figures do not bear out', () => {
     const silent = [
       'roadmap-matches-timeline',

@@ -28,8 +28,20 @@ export const createTextReporter = ({
   const note = (label: string, text: string | undefined): string =>
     text ? `  ${colors.dim(`${label}:`)} ${inLine(text)}\n` : '';
 
+  /** Rules that have said why: once is enough for a run. */
+  const explained = new Set<string>();
+  const reasonOf = ({ code, reason }: Finding): string | undefined => {
+    if (explained.has(code)) return undefined;
+    explained.add(code);
+    return reason;
+  };
+
+  /** What was expected, unless the message says it or the cure is at hand. */
+  const expectedOf = ({ message, expected, isMendable }: Finding): string | undefined =>
+    isMendable || (expected && message.includes(expected)) ? undefined : expected;
+
   const ofFinding = (finding: Finding, name: string, frame: string): string => {
-    const { place, severity, message, code, expected, suggestion, isMendable, reason } = finding;
+    const { place, severity, message, code, suggestion, isMendable } = finding;
     const where = `${name}:${String(place.line)}:${String(place.column)}`;
     const related = finding.related.map(({ place: { line, column }, message: told }) =>
       note('See', `${name}:${String(line)}:${String(column)}: ${told}`),
@@ -37,9 +49,9 @@ export const createTextReporter = ({
     return [
       `${colors.bold(where)}: ${severities[severity]}: ${inLine(message)} ${colors.dim(`(${inLine(code)})`)}\n`,
       coloured(frame),
-      note('Expected', expected),
+      note('Expected', expectedOf(finding)),
       note('Fix', isMendable ? `${suggestion} (“pathway validate --fix” does it.)` : suggestion),
-      note('Why', reason),
+      note('Why', reasonOf(finding)),
       ...related,
       '\n',
     ].join('');

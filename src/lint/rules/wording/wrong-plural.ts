@@ -25,7 +25,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     ),
     times: new Set(EN_TIMES),
     before:
-      'about after allow almost another around at before every exactly for give have has in just last least most nearly need needs of only over plan roughly spend take takes than the under within with',
+      'about after allow almost another around at before by every exactly for get gets give got had have has in is just last least most nearly need needs of only over plan requires roughly spend take takes than the took under until was were within with',
   },
   de: {
     units: new Map([
