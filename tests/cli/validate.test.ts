@@ -17,11 +17,20 @@ describe('pathway validate', () => {
     const { code, stdout, stderr } = await run(['validate', 'a.json', 'b.json'], { cwd });
     assert.equal(code, 1);
     assert.equal(stderr, '');
-    assert.match(stdout, /^a\.json:11:17: error: difficulty should be .* but is "impossible"/);
+    assert.match(
+      stdout,
+      /^a\.json:11:17: error: difficulty should be .*"moderate".* but is "impossible"/,
+    );
     assert.match(stdout, /^ {2}> 11 \| {3}"difficulty": "impossible"\n {7}\| +\^{12}$/m);
-    assert.match(stdout, /^ {2}Expected: .*"moderate"/m);
     assert.match(stdout, /^ {2}Fix: /m);
     assert.match(stdout, /\n1 error in 1 of 2 documents\.\n$/);
+  });
+
+  it('tells what was expected where the message does not', async () => {
+    const cwd = temporaryFolder({ 'a.json': text({ faq: [{ question: 'Why?' }] }) });
+    const { stdout } = await run(['validate', 'a.json'], { cwd });
+    assert.match(stdout, /error: faq\[0\]\.answer is missing\./);
+    assert.match(stdout, /^ {2}Expected: text or a list$/m);
   });
 
   it('ends with 0 where there are only notes, and says them unless asked not to', async () => {
