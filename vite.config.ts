@@ -123,8 +123,6 @@ const cli: BuildEnvironmentOptions = {
   ...shared,
   target: 'node20',
   outDir: 'dist/cli',
-  // A stack that somebody reports can be read, and nothing is sent over a network to be run.
-  minify: false,
   license: { fileName: 'third-party-licenses.md' },
   lib: { entry: { pathway: 'src/cli/pathway.ts' }, formats: ['es'] },
   rolldownOptions: {
@@ -133,6 +131,8 @@ const cli: BuildEnvironmentOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
+      // Unminified, it would name in comments the paths that modules have on this machine.
+      minify: true,
       comments: false,
     },
   },
