@@ -1,7 +1,10 @@
 /** Changes JSON where it has to be changed; everything else keeps its spaces, comments and order. */
-import { applyEdits, modify, parseTree, type Edit, type Node } from 'jsonc-parser';
+import { applyEdits, createScanner, parseTree, type Edit, type Node } from 'jsonc-parser';
 import type { Segment } from '../model/index.js';
 import type { Change, Changed } from './change.js';
+
+/** `SyntaxKind.CommaToken`, which is declared in a way that our compiler settings cannot read. */
+const COMMA: number = 5;
 
 const replaceBy = ({ offset, length }: Node, content: string): Edit => ({
   offset,
@@ -31,40 +34,60 @@ const withId = (text: string, node: Node, id: string, textKey: string): Edit | u
   return { offset: first.offset, length: 0, content: `"id": ${json},${between}` };
 };
 
-const editFor = (text: string, root: Node, { segments, mend }: Change): Edit | undefined => {
+/** Takes a property out with the comma behind it, or with the one before it where it is the last; comments stay. */
+const withoutProperty = (text: string, property: Node): Edit[] => {
+  const end = property.offset + property.length;
+  const siblings = property.parent?.children ?? [];
+  const index = siblings.indexOf(property);
+  const commaFrom = (from: number): number | undefined => {
+    const scanner = createScanner(text, true);
+    scanner.setPosition(from);
+    return scanner.scan() === COMMA ? scanner.getTokenOffset() : undefined;
+  };
+  const before = siblings[index - 1];
+  const comma = commaFrom(end) ?? (before && commaFrom(before.offset + before.length));
+  // With its line, where nothing else is on it.
+  const rest = text.slice((comma ?? -1) < end ? end : comma! + 1);
+  const [lead = ''] =
+    (/^[ \t]*(?:\r?\n|$)/.test(rest) && /\r?\n[ \t]*$/.exec(text.slice(0, property.offset))) || [];
+  return [
+    { offset: property.offset - lead.length, length: property.length + lead.length, content: '' },
+    ...(comma === undefined ? [] : [{ offset: comma, length: 1, content: '' }]),
+  ];
+};
+
+const editsFor = (text: string, root: Node, { segments, mend }: Change): Edit[] => {
   const node = nodeAt(root, segments);
-  if (!node) return undefined;
+  if (!node) return [];
+  const own = text.slice(node.offset, node.offset + node.length);
   switch (mend.kind) {
     case 'replace':
-      return replaceBy(node, JSON.stringify(mend.value));
+      return [replaceBy(node, JSON.stringify(mend.value))];
+    case 'quote':
+      return [replaceBy(node, JSON.stringify(own))];
     case 'enlist':
-      return replaceBy(node, `[${text.slice(node.offset, node.offset + node.length)}]`);
+      return [replaceBy(node, `[${own}]`)];
     case 'rename': {
-      const { parent } = node;
-      const isTaken = parent?.parent?.children?.some(
-        ({ children: [name] = [] }) => name?.value === mend.key,
-      );
-      const key = parent?.children?.[0];
-      return key && !isTaken ? replaceBy(key, JSON.stringify(mend.key)) : undefined;
+      const [key] = node.parent?.children ?? [];
+      return key ? [replaceBy(key, JSON.stringify(mend.key))] : [];
     }
-    case 'identify':
-      return withId(text, node, mend.id, mend.textKey);
+    case 'identify': {
+      const edit = withId(text, node, mend.id, mend.textKey);
+      return edit ? [edit] : [];
+    }
     case 'remove':
-      return undefined;
+      return node.parent?.type === 'property' ? withoutProperty(text, node.parent) : [];
   }
 };
 
-/** Leaves out each that begins before the one before it has ended. */
-const apart = <T extends { readonly edit: Edit }>(planned: readonly T[]): T[] => {
-  let end = 0;
-  return planned
-    .toSorted((a, b) => a.edit.offset - b.edit.offset)
-    .filter(({ edit: { offset, length } }) => {
-      if (offset < end) return false;
-      end = offset + length;
-      return true;
-    });
-};
+/** The object and the key that a rename would give it; undefined for any other change. */
+const renamed = (root: Node, { segments, mend }: Change): string | undefined =>
+  mend.kind === 'rename'
+    ? JSON.stringify([nodeAt(root, segments.slice(0, -1))?.offset, mend.key])
+    : undefined;
+
+const isTaken = (root: Node, { segments, mend }: Change): boolean =>
+  mend.kind === 'rename' && nodeAt(root, [...segments.slice(0, -1), mend.key]) !== undefined;
 
 /** Makes as many of the changes as can be made at once. */
 export const changeJson = (text: string, changes: readonly Change[]): Changed => {
@@ -72,26 +95,25 @@ export const changeJson = (text: string, changes: readonly Change[]): Changed =>
   const bare = text.slice(mark.length);
   const root = parseTree(bare, [], { allowTrailingComma: true });
   if (!root) return { text, made: [] };
-  const planned = apart(
-    changes.flatMap((change) => {
-      const edit = editFor(bare, root, change);
-      return edit ? [{ change, edit }] : [];
-    }),
-  );
-  if (planned.length) {
-    return {
-      text:
-        mark +
-        applyEdits(
-          bare,
-          planned.map(({ edit }) => edit),
-        ),
-      made: planned.map(({ change }) => change),
-    };
+  const made: Change[] = [];
+  const edits: Edit[] = [];
+  const names = new Set<string>();
+  for (const change of changes) {
+    const name = renamed(root, change);
+    // Two keys of one object must not become one.
+    if (isTaken(root, change) || (name !== undefined && names.has(name))) continue;
+    const own = editsFor(bare, root, change);
+    const isFree = own.every((edit) =>
+      edits.every(
+        ({ offset, length }) =>
+          edit.offset + edit.length <= offset || edit.offset >= offset + length,
+      ),
+    );
+    // Two removals that would share a comma are made one after the other.
+    if (!own.length || !isFree) continue;
+    if (name !== undefined) names.add(name);
+    made.push(change);
+    edits.push(...own);
   }
-  // To take a key out moves what is around it: one at a time, when nothing else is left to do.
-  const removal = changes.find(({ mend }) => mend.kind === 'remove');
-  if (!removal) return { text, made: [] };
-  const edits = modify(bare, [...removal.segments], undefined, {});
-  return { text: mark + applyEdits(bare, edits), made: edits.length ? [removal] : [] };
+  return made.length ? { text: mark + applyEdits(bare, edits), made } : { text, made };
 };

@@ -1,4 +1,4 @@
-/** Changes YAML; comments and the order of keys stay. */
+/** Changes YAML; comments and the order of keys stay, while spaces within lines may be laid out anew. */
 import { isMap, isScalar, isSeq, YAMLMap, type Document } from 'yaml';
 import type { Change, Changed } from './change.js';
 import { parseYaml } from './read-yaml.js';
@@ -16,6 +16,12 @@ const apply = (document: Document, change: Change): boolean => {
     case 'replace':
       if (isScalar(node)) node.value = mend.value;
       else document.setIn(segments, mend.value);
+      return true;
+    case 'quote':
+      // As it is written: `0110` is a code, of which the number has lost a digit.
+      if (!isScalar(node) || !node.source) return false;
+      node.value = node.source;
+      node.type = 'QUOTE_DOUBLE';
       return true;
     case 'enlist':
       document.setIn(segments, document.createNode([node]));
@@ -50,6 +56,13 @@ const apply = (document: Document, change: Change): boolean => {
 export const changeYaml = (text: string, changes: readonly Change[]): Changed => {
   const document = parseYaml(text);
   const made = changes.filter((change) => apply(document, change));
-  // Lines stay as long as the author made them.
-  return { text: made.length ? document.toString({ lineWidth: 0 }) : text, made };
+  if (!made.length) return { text, made };
+  // Lines stay as long as the author made them, and end and begin as they did.
+  const [mark = ''] = /^\uFEFF/.exec(text) ?? [];
+  const indent = /^( {2,8})\S/m.exec(text)?.[1]?.length ?? 2;
+  const changed = document.toString({ lineWidth: 0, indent });
+  return {
+    text: mark + (text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed),
+    made,
+  };
 };

@@ -26,20 +26,21 @@ export const check = async (
   text: string,
   { name, baseUrl, ...options }: ReadOptions & LintOptions = {},
 ): Promise<Checked> => {
-  const [{ documentSegments, examine }, { lint }] = await Promise.all([
+  const [{ documentPlaces, examine }, { lint }] = await Promise.all([
     import('./examine.js'),
     import('../lint/index.js'),
   ]);
   const { source, reading, findings } = examine(text, { name, baseUrl });
-  const { pathway, document } = reading;
+  const { pathway } = reading;
   if (!pathway) return { findings };
 
   const placeOf = placesIn(text);
+  const placeInDocument = documentPlaces(reading);
   const located = (segments: readonly Segment[]) => {
-    const own = documentSegments(document, segments);
+    const own = placeInDocument(segments);
     return { path: formatPath(own), segments: own, place: placeOf(spanOf(source, own)) };
   };
-  const linted = (await lint(pathway, options)).map(
+  const linted = (await lint(pathway, { ...options, placeInDocument })).map(
     ({ rule, severity, reason, message, suggestion, segments, related = [] }): Finding => ({
       source: 'lint',
       code: rule,

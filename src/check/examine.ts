@@ -4,10 +4,11 @@ import { problem } from '../model/problem.js';
 import { explainLimit } from '../model/explain.js';
 import { readDocument, type Reading } from '../model/parse.js';
 import type { Finding } from './finding.js';
+import { keptIn } from './kept.js';
 import { placesIn, type Span } from './lines.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
-import { spanOf, syntaxOf, type Fault, type Source } from './source.js';
+import { isChangeable, spanOf, syntaxOf, type Fault, type Source } from './source.js';
 import type { ReadOptions } from './validate.js';
 
 export interface Examined {
@@ -22,6 +23,7 @@ const NOTHING: Source = {
   faults: [],
   isForAuthoringOnly: false,
   root: undefined,
+  hasAliases: false,
 };
 
 /** Where the text begins, for what concerns all of it. */
@@ -58,7 +60,7 @@ const readingOf = (text: string, source: Source, { baseUrl }: ReadOptions): Read
   if (typeof source.data === 'string') return { problems: [loneText()] };
   return source.faults.some(({ kind }) => kind !== 'duplicate-key')
     ? { problems: [] }
-    : readDocument(source.data, { baseUrl: baseUrl ?? 'https://relative.invalid/' });
+    : readDocument(source.data, baseUrl === undefined ? {} : { baseUrl });
 };
 
 /** @returns everything that is wrong, in the order of the text */
@@ -89,7 +91,7 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
     message: found.message,
     expected: found.expected,
     suggestion: found.suggestion,
-    isMendable: Boolean(found.mend),
+    isMendable: found.mend !== undefined && isChangeable(source),
     place: placeOf(spanOf(source, found.segments, { isKeyMeant: found.code === 'unknown-key' })),
     related: [],
   });
@@ -114,24 +116,22 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
   return { source, reading, findings };
 };
 
-/**
- * A place of the pathway as a place of the document, whose lists still have what had to be left out.
- * @param document as `readDocument` leaves it
- */
-export const documentSegments = (
-  document: Reading['document'],
-  segments: readonly Segment[],
-): Segment[] => {
-  let part: unknown = document;
-  return segments.map((segment) => {
-    let own = segment;
-    if (Array.isArray(part) && typeof segment === 'number') {
-      const kept = Array.from(part.keys()).filter(
-        (index) => (part as unknown[])[index] !== undefined,
-      );
-      own = kept[segment] ?? segment;
-    }
-    part = (part as Record<Segment, unknown> | undefined | null)?.[own];
-    return own;
-  });
+/** @returns what tells a place of the pathway as a place of the document, whose lists still have what was left out */
+export const documentPlaces = ({
+  document,
+  pathway,
+}: Reading): ((segments: readonly Segment[]) => Segment[]) => {
+  if (!pathway) return (segments) => [...segments];
+  const kept = keptIn(pathway);
+  return (segments) => {
+    let part: unknown = document;
+    return segments.map((segment) => {
+      const own =
+        Array.isArray(part) && typeof segment === 'number'
+          ? (kept(part)[segment] ?? segment)
+          : segment;
+      part = (part as Record<Segment, unknown> | undefined | null)?.[own];
+      return own;
+    });
+  };
 };

@@ -4,9 +4,9 @@
  */
 import type { PathwayDocument } from '../model/index.js';
 
-/** An address in one of the forms that nearly all have; of any other, only the engine knows whether it can be read. */
+/** An address in one of the forms that nearly all have, or relative without a colon; of any other, only the engine knows whether it can be read. */
 const PLAIN_ADDRESS =
-  /^(?:https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]+(?:[/?#][!-~]*)?|\/(?:[^/\\\s][!-~]*)?)$/;
+  /^(?:https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]+(?:[/?#][!-~]*)?|(?!\/\/)[\w./?#&=%~+,;@!$'()*-]+)$/;
 
 type Entries<T> = readonly (T | undefined)[] | undefined;
 

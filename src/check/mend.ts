@@ -4,7 +4,7 @@ import { changeJson } from './change-json.js';
 import { changeYaml } from './change-yaml.js';
 import { examine } from './examine.js';
 import { missingIds } from './missing-ids.js';
-import { syntaxOf } from './source.js';
+import { isChangeable, syntaxOf } from './source.js';
 import type { ReadOptions } from './validate.js';
 
 /** Something that `mend` has done. */
@@ -15,7 +15,7 @@ export interface Mended {
   readonly message: string;
 }
 
-/** No document needs so many; a rule that undoes another would go on for ever. */
+/** Each mends two hundred problems; where so many do not do, the author runs it again. */
 const MOST_ROUNDS = 100;
 
 const tell = ({ segments, mend }: Change): Mended => {
@@ -23,6 +23,8 @@ const tell = ({ segments, mend }: Change): Mended => {
   switch (mend.kind) {
     case 'replace':
       return { path, message: `${path} is now ${JSON.stringify(mend.value)}.` };
+    case 'quote':
+      return { path, message: `${path} is now in quotation marks.` };
     case 'enlist':
       return { path, message: `${path} is now a list.` };
     case 'rename':
@@ -36,6 +38,7 @@ const tell = ({ segments, mend }: Change): Mended => {
 
 /**
  * Mends what can be mended without deciding anything for the author, and writes the ids that are missing.
+ * A text with a key that is given twice, or with YAML aliases, is left alone: which of its places is meant is its author's to say.
  * @returns the mended text, in the same syntax and with its comments; the text itself where there was nothing to mend
  */
 export const mend = (
@@ -50,22 +53,25 @@ export const mend = (
   const make = (changes: readonly Change[]): boolean => {
     if (!changes.length) return false;
     const changed = change(current, changes);
+    if (changed.text === current) return false;
     current = changed.text;
     mended.push(...changed.made.map(tell));
-    return changed.made.length > 0;
+    return true;
   };
 
   let rounds = 0;
   let goesOn = true;
   while (goesOn && rounds < MOST_ROUNDS) {
     rounds += 1;
-    const { problems } = examine(current, { name }).reading;
+    const { source, reading } = examine(current, { name });
+    if (!isChangeable(source)) break;
+    const { problems } = reading;
     goesOn = make(
       problems.flatMap(({ segments, mend: how }) => (how ? [{ segments, mend: how }] : [])),
     );
   }
   const { source, reading } = examine(current, { name });
   const { document, pathway } = reading;
-  if (document && pathway) make(missingIds(source.data, document, pathway));
+  if (document && pathway && isChangeable(source)) make(missingIds(source.data, document, pathway));
   return { text: current, mended };
 };

@@ -1,6 +1,7 @@
 /** The ids that a document leaves to be made from its texts, which change when the texts do. */
 import type { Pathway, PathwayDocument, Segment } from '../model/index.js';
 import type { Change } from './change.js';
+import { keptIn } from './kept.js';
 
 interface List {
   readonly segments: readonly Segment[];
@@ -63,18 +64,12 @@ export const missingIds = (
   document: PathwayDocument,
   pathway: Pathway,
 ): Change[] => {
-  const tasks = new Set(pathway.roadmap.flatMap((phase) => phase.tasks.map(({ id }) => id)));
-  /** Whether an entry has come to nothing: taken out, or an action that names no task there is. */
-  const isGone = (entry: unknown): boolean =>
-    entry === undefined || (has(entry, 'task') && !tasks.has((entry as { task: string }).task));
+  const kept = keptIn(pathway);
 
-  return listsOf(document, pathway).flatMap(({ segments, written = [], read, textKey }) => {
-    const kept = written
-      .map((entry, index) => ({ entry, index }))
-      .filter(({ entry }) => !isGone(entry));
-    return kept.flatMap(({ entry, index }, position): Change[] =>
+  return listsOf(document, pathway).flatMap(({ segments, written = [], read, textKey }) =>
+    kept(written).flatMap((index, position): Change[] =>
       // An id that is wrong stays for its author to mend.
-      has(at(data, [...segments, index]), 'id') || has(entry, 'task')
+      has(at(data, [...segments, index]), 'id') || has(written[index], 'task')
         ? []
         : [
             {
@@ -82,6 +77,6 @@ export const missingIds = (
               mend: { kind: 'identify', id: read[position]!.id, textKey },
             },
           ],
-    );
-  });
+    ),
+  );
 };

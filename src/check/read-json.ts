@@ -91,5 +91,6 @@ export const readJson = (text: string): Source => {
     faults: [...unreadable, ...(root ? duplicateKeys(root) : [])],
     isForAuthoringOnly: !isStrict(bare),
     root: root && located(root),
+    hasAliases: false,
   };
 };

@@ -83,6 +83,17 @@ const located = (document: Document, node: Node | null, key?: Node): Located => 
   };
 };
 
+const hasAliases = (document: Document): boolean => {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
+
 const duplicateKeys = (document: Document): Fault[] => {
   const faults: Fault[] = [];
   visit(document, {
@@ -127,5 +138,6 @@ export const readYaml = (text: string): Source => {
     faults,
     isForAuthoringOnly: true,
     root: document.contents ? located(document, document.contents) : undefined,
+    hasAliases: hasAliases(document),
   };
 };

@@ -29,7 +29,13 @@ export interface Source {
   /** Whether the text is more than pages can read: comments, trailing commas, YAML. */
   readonly isForAuthoringOnly: boolean;
   readonly root: Located | undefined;
+  /** Whether a change at one place would be one at others too, as where YAML repeats an anchor. */
+  readonly hasAliases: boolean;
 }
+
+/** Whether a program may change the text: not where it would have to decide which of two equal keys is meant, or change more than one place. */
+export const isChangeable = ({ faults, hasAliases }: Source): boolean =>
+  !faults.length && !hasAliases;
 
 /** By the name's ending; where that does not say it, by the text. */
 export const syntaxOf = (text: string, name = ''): Syntax => {

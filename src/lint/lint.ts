@@ -1,5 +1,5 @@
 import { formatPath, type Pathway } from '../model/index.js';
-import type { Context, LinkState, Report, Rule, Severity } from './rule.js';
+import type { Context, LinkState, Path, Report, Rule, Severity } from './rule.js';
 import { rules } from './rules/index.js';
 
 /** What a configuration says of a rule: how bad its findings are, whether they are told at all, and its numbers. */
@@ -11,6 +11,8 @@ export interface LintOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** ISO date; default: the day it is, in UTC. */
   readonly today?: string;
+  /** Tells a place of the pathway as one of the document, by which its `lint` names places; default: they are the same. */
+  readonly placeInDocument?: (segments: Path) => Path;
   /** Addresses that were tried, with what came of it. */
   readonly links?: ReadonlyMap<string, LinkState>;
 }
@@ -43,8 +45,11 @@ type Ignored = NonNullable<NonNullable<Pathway['lint']>[number]>;
 const isAtOrIn = (path: string, place: string): boolean =>
   path === place || (path.startsWith(place) && /[.[]/.test(path.charAt(place.length)));
 
-const silences = ({ ignore, at }: Ignored, finding: LintFinding): boolean =>
-  ignore === finding.rule && (at === undefined || isAtOrIn(formatPath(finding.segments), at));
+const silences = (
+  { ignore, at }: Ignored,
+  { rule, segments }: LintFinding,
+  placeOf: (segments: Path) => Path,
+): boolean => ignore === rule && (at === undefined || isAtOrIn(formatPath(placeOf(segments)), at));
 
 /** What the document's own `lint` has wrong. */
 const reportsOnIgnored = (
@@ -74,7 +79,12 @@ const reportsOnIgnored = (
  */
 export const lint = async (
   pathway: Pathway,
-  { rules: settings = {}, today = new Date().toISOString().slice(0, 10), links }: LintOptions = {},
+  {
+    rules: settings = {},
+    today = new Date().toISOString().slice(0, 10),
+    placeInDocument = (segments) => segments,
+    links,
+  }: LintOptions = {},
 ): Promise<LintFinding[]> => {
   const language = new Intl.Locale(pathway.lang ?? 'en').language;
   const found = await Promise.all(
@@ -96,7 +106,7 @@ export const lint = async (
   const ignored = pathway.lint ?? [];
   const used = new Set<Ignored>();
   const told = found.flat().filter((finding) => {
-    const silent = ignored.filter((entry) => entry && silences(entry, finding));
+    const silent = ignored.filter((entry) => entry && silences(entry, finding, placeInDocument));
     for (const entry of silent) used.add(entry!);
     return !silent.length;
   });

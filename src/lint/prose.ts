@@ -43,6 +43,9 @@ interface Parsed {
   readonly tree: Root;
 }
 
+/** A longer text is no prose, and the libraries would take the square of its length, or all of the stack. */
+const LONGEST_PROSE = 5000;
+
 /** Parsed once for all that look at the same pathway. */
 const parsed = new WeakMap<Pathway, Parsed[]>();
 
@@ -51,7 +54,7 @@ const parse = (pathway: Pathway, { unified, english }: Libraries): Parsed[] => {
   if (known) return known;
   const parser = unified().use(english).freeze();
   const texts = [...textsOf(pathway)]
-    .filter(({ kind }) => kind === 'prose')
+    .filter(({ kind, text }) => kind === 'prose' && text.length <= LONGEST_PROSE)
     .map(({ segments, text }) => ({ segments, text, tree: parser.parse(text) }));
   parsed.set(pathway, texts);
   return texts;

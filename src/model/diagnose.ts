@@ -160,6 +160,10 @@ type Remedy = Pick<Told, 'suggestion' | 'mend'>;
 const isSluggable = (value: unknown): value is string | number =>
   typeof value === 'number' || (typeof value === 'string' && Boolean(value.trim()));
 
+/** A number that is read in one way only: `28.000` is twenty-eight to some and a thousand times as much to others. */
+const PLAIN_NUMBER = /^\s*-?(?:0|[1-9]\d*)(?:\.\d{1,2})?\s*$/;
+const GROUPED_NUMBER = /^\s*-?\d{1,3}(?:[.,'’\s]\d{3})+\s*$/;
+
 /** How to mend a value, in words and, where that is safe, for a program. */
 const remedyFor = (value: unknown, { path, expected, choices }: Fault): Remedy => {
   const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
@@ -176,20 +180,21 @@ const remedyFor = (value: unknown, { path, expected, choices }: Fault): Remedy =
       mend: typeof path.at(-1) === 'string' ? { kind: 'remove' } : undefined,
     };
   }
-  if (
-    typeof value === 'string' &&
-    expected[0]!.includes('number') &&
-    Number.isFinite(Number(value || NaN))
-  ) {
-    return {
-      suggestion: `Write ${value.trim()} without quotes.`,
-      mend: { kind: 'replace', value: Number(value) },
-    };
+  if (typeof value === 'string' && expected[0]!.includes('number')) {
+    if (PLAIN_NUMBER.test(value)) {
+      return {
+        suggestion: `Write ${value.trim()} without quotes.`,
+        mend: { kind: 'replace', value: Number(value) },
+      };
+    }
+    if (GROUPED_NUMBER.test(value)) {
+      return { suggestion: 'Write it without quotes, and without signs between thousands.' };
+    }
   }
   if (typeof value === 'number' && expected[0] === 'text') {
     return {
       suggestion: `Put it in quotes: "${String(value)}".`,
-      mend: { kind: 'replace', value: String(value) },
+      mend: { kind: 'quote' },
     };
   }
   if (expected[0] === 'a list') {

@@ -56,6 +56,11 @@ const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]+|s$/g,
 export const isSlip = (word: string, meant: string): boolean => {
   if (bare(word) === bare(meant)) return true;
   if (word.length < LETTERS_FOR_ONE_EDIT) return false;
+  // What a prefix turns round, as in `unimportant`, or an ending makes of it, as in `reviewedBy`, is another word.
+  const [short, long] = word.length < meant.length ? [word, meant] : [meant, word];
+  if (long.length - short.length > 1 && long.toLowerCase().includes(short.toLowerCase())) {
+    return false;
+  }
   const limit = word.length < LETTERS_FOR_TWO_EDITS ? 2 : 3;
   return distance(word.toLowerCase(), meant.toLowerCase(), limit) < limit;
 };

@@ -41,6 +41,8 @@ export type Segment = string | number;
 export type Mend =
   | { readonly kind: 'rename'; readonly key: string }
   | { readonly kind: 'replace'; readonly value: unknown }
+  /** Puts quotation marks around a number, as it is written. */
+  | { readonly kind: 'quote' }
   /** Puts brackets around the value. */
   | { readonly kind: 'enlist' }
   | { readonly kind: 'remove' };

@@ -47,6 +47,24 @@ describe('check', () => {
     assert.equal(pointedAt(text, repeated), '"Saw a board"');
   });
 
+  it('knows an entry by its place in the document, also where actions name no task', async () => {
+    const keys = { actionPlan: { thisWeek: [{ task: 'none' }, 'TODO'] } };
+    const text = JSON.stringify({ ...minimal, ...keys }, null, 2);
+    const todo = (await check(text)).findings.find(({ code }) => code === 'placeholder-content');
+    assert.equal(pointedAt(text, todo!), '"TODO"');
+    const silenced = { ...keys, lint: [{ ignore: 'placeholder-content', at: todo!.path }] };
+    const { findings } = await check(JSON.stringify({ ...minimal, ...silenced }));
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['unknown-reference'],
+    );
+  });
+
+  it('leaves relative links relative', async () => {
+    const text = JSON.stringify({ ...minimal, author: { name: 'A', url: '/about' } });
+    assert.equal((await check(text)).pathway?.author?.url, '/about');
+  });
+
   it('does not judge what is in part left out', async () => {
     const wrong = { ...guide, roadmap: [{ title: 'Wood', weeks: 'many', tasks: [{ text: 1 }] }] };
     const { findings } = await check(JSON.stringify(wrong), { today: '2026-11-25' });

@@ -70,9 +70,71 @@ describe('mend', () => {
     });
   }
 
+  it('puts a code in quotation marks as it is written', async () => {
+    for (const code of ['0110', '2221.10', '12345678901234567890']) {
+      const yaml = `${stringify(minimal)}author:\n  name: ${code}\n`;
+      const { text } = await mend(yaml, { name: 'a.yaml' });
+      assert.match(text, new RegExp(`name: "${code}"`));
+    }
+    const json = withKeys({ author: { name: 1 } }).replace(
+      '"name":1',
+      '"name":12345678901234567890',
+    );
+    assert.match((await mend(json)).text, /"name":"12345678901234567890"/);
+  });
+
+  it('takes keys out and leaves the comments around them', async () => {
+    const text = `{
+  "title": "T", // agreed
+  /* keep this */
+  "summary": null, // why
+  // of the id
+  "id": "a",
+  "version": 1,
+  "from": { "title": "A", "url": null },
+  "to": { "title": "B", "url": null, "code": null },
+  "lang": null
+}`;
+    const { text: mended } = await mend(text);
+    for (const comment of ['// agreed', '/* keep this */', '// why', '// of the id'])
+      assert.ok(mended.includes(comment), comment);
+    const { findings } = await validate(mended);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['authoring-syntax'],
+    );
+    assert.doesNotMatch(mended, /null/);
+  });
+
+  it('makes as many changes as there are', async () => {
+    const faq = Array.from({ length: 150 }, (_, index) => ({
+      id: String(index),
+      question: 'Q',
+      answer: 'A',
+      resources: null,
+    }));
+    assert.deepEqual(
+      (await mendedKeys({ faq })).faq,
+      faq.map(({ resources: _, ...rest }) => rest),
+    );
+  });
+
+  it('keeps the line ends and the indentation of YAML', async () => {
+    const text =
+      '\uFEFFversion: 1\r\nid: a\r\nfrom:\r\n    title: A\r\nto:\r\n    title: B\r\ntitle: T\r\nviews: "3"\r\n';
+    assert.equal((await mend(text, { name: 'a.yaml' })).text, text.replace('"3"', '3'));
+  });
+
   const undecided: readonly (readonly [what: string, wrong: object])[] = [
     ['a range the wrong way round', { timeline: { min: 9, max: 6, unit: 'months' } }],
     ['a word that only resembles another', { costs: [{ name: 'Exam', cost: 'fee' }] }],
+    ['a word that says the opposite', { salary: { basis: { stage: 'inexperienced' } } }],
+    ['a word with its prefix', { to: { title: 'B', work: { shifts: 'impossible' } } }],
+    [
+      'a number with signs between thousands',
+      { costs: [{ name: 'Exam', cost: { min: '28.000', max: '32.000', currency: 'EUR' } }] },
+    ],
+    ['a number that only programs read so', { views: '0x7530' }],
     ['a key for which there is another', { summary: 'x', sumary: 'y' }],
     ['a key that nobody knows', { flavour: 'vanilla' }],
     ['a link that is not safe', { author: { name: 'A', url: 'javascript:x' } }],
@@ -83,6 +145,23 @@ describe('mend', () => {
       assert.deepEqual(await mend(text), { text, mended: [] });
     });
   }
+
+  it('makes one key of no two', async () => {
+    const mended = await mendedKeys({ sumary: 'First', summry: 'Second' });
+    assert.deepEqual(Object.values(mended).slice(-2), ['First', 'Second']);
+  });
+
+  it('leaves alone what is given twice, and what YAML repeats', async () => {
+    for (const [name, text] of [
+      ['a.json', withKeys({ views: '3' }).replace('{', '{"summary":"Keep me","summary":null,')],
+      ['a.yaml', `${stringify(minimal)}difficulty: moderat\ndifficulty: challengin\n`],
+      ['a.yaml', `${stringify(minimal)}summary: &same 3\nregionNote: *same\n`],
+    ] as const) {
+      assert.deepEqual(await mend(text, { name }), { text, mended: [] });
+      const { findings } = await validate(text, { name });
+      for (const { isMendable } of findings) assert.equal(isMendable, false);
+    }
+  });
 
   it('leaves a text that cannot be read as it is', async () => {
     for (const text of ['', '<p>', '{"a": ', '[', 'null', '[]'])

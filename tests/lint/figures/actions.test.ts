@@ -120,11 +120,11 @@ describe('action-repeats-later-task', () => {
   it('knows the same work in other words', async () => {
     assert.deepEqual(
       await of(
-        'Reproduce one interpretability paper (e.g., Grad-CAM) and share code on GitHub',
+        'Reproduce an interpretability paper (say Grad-CAM) and publish your code',
         'Reproduce one paper’s results using PyTorch',
       ),
       [
-        'The action plan asks for “Reproduce one interpretability paper (e.g., Grad-CAM) and share code on GitHub” within 90 days, but the roadmap comes to “Reproduce one paper’s results using PyTorch” in week 17 at the earliest.',
+        'The action plan asks for “Reproduce an interpretability paper (say Grad-CAM) and publish your code” within 90 days, but the roadmap comes to “Reproduce one paper’s results using PyTorch” in week 17 at the earliest.',
       ],
     );
     assert.equal(

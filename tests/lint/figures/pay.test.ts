@@ -20,7 +20,7 @@ describe('text-matches-pay-change', () => {
     messagesOf('text-matches-pay-change', { salary, ...answer(text), ...keys });
 
   const FALLS = [
-    'If you move into a junior role, you might see a temporary 10-20% drop from a senior backend salary.',
+    'In a junior post your pay may drop by 10-20% at first.',
     'At first you may earn 10 to 20 percent less.',
     'Whoever leaves a senior post should expect to earn 10–20% less for a time.',
     'Expect your salary to fall by ten to twenty per cent at first.',
@@ -178,7 +178,7 @@ describe('text-matches-pay', () => {
 
   it('lets what is stated be', async () => {
     for (const text of [
-      'The salary range for researchers ($130k-$250k) is higher overall, so within 1-2 years you can pass yours.',
+      'With $130k-$250k researchers have the better salary, and you catch up in 1-2 years.',
       'Researchers earn $150,000 to $200,000.',
       'A researcher earns $130–250k.',
       'Researchers earn about $131k.',
@@ -311,7 +311,7 @@ describe('text-matches-recovery', () => {
     assert.equal((await of('It takes six months to reach your old salary again.')).length, 1);
     assert.equal((await of('You reach your old salary within six months.')).length, 1);
     for (const text of [
-      'Within 1-2 years you can surpass your previous earnings.',
+      'In 1-2 years you will surpass what you earned before.',
       'You reach your old salary after about 18 months.',
       'After two years you reach your old salary, and after six years you earn double.',
       'You do not reach your old salary in six months.',

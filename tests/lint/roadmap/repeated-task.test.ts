@@ -14,12 +14,12 @@ const find = (tasks: Task[], actions: (Task | { task: string })[] = [], lang = '
 describe('repeated-task', () => {
   it('offers the id of the task instead of an action in the same words', async () => {
     const [finding] = await find(
-      [{ id: 'set-up', text: 'Set up a Python environment with PyTorch and Jupyter Notebooks' }],
-      ['Set up a Python environment with PyTorch and Jupyter Notebooks'],
+      [{ id: 'set-up', text: 'Install Python with PyTorch and with Jupyter' }],
+      ['Install Python with PyTorch and with Jupyter'],
     );
     assert.equal(
       finding!.message,
-      '“Set up a Python environment with PyTorch and Jupyter Notebooks” stands here and in phase 1 (“One”). Readers have to tick it off twice.',
+      '“Install Python with PyTorch and with Jupyter” stands here and in phase 1 (“One”). Readers have to tick it off twice.',
     );
     assert.equal(
       finding!.suggestion,

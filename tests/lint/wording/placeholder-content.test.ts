@@ -81,4 +81,15 @@ describe('placeholder-content', () => {
       [0, 1, 2, 3],
     );
   });
+
+  it('takes no sentence in another script for a placeholder', async () => {
+    for (const text of [
+      'ابنِ تطبيق TODO',
+      'TODOアプリを作る',
+      '做一个TODO应用',
+      'Сделайте приложение TODO',
+    ]) {
+      assert.deepEqual(await findingsOf('placeholder-content', { overview: text }), []);
+    }
+  });
 });

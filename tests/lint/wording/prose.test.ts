@@ -75,7 +75,7 @@ describe('hard-sentence', () => {
     'Multivariate regression, dimensionality reduction, generalised linear models.',
     'Large companies usually expect experienced candidates to present several completed projects.',
     'Most hospitals require registered professionals to complete continuing education courses every year before their licences are renewed by the authority.',
-    'As a backend developer, you already have a strong foundation in Python, data processing, and system design, which are directly transferable to AI interpretability research.',
+    'Whoever has written services for years brings Python, careful handling of data and an eye for systems, and all three of them help in research on interpretability.',
   ]) {
     it(`leaves “${text}” alone`, async () => {
       assert.deepEqual(await findingsOf('hard-sentence', { overview: text }), []);
@@ -115,5 +115,14 @@ describe('a language library that does not load', () => {
       orUnavailable(Promise.reject(new TypeError('ours')), () => []),
       /ours/,
     );
+  });
+});
+
+describe('a text that is no prose', () => {
+  it('is not read, however long it is', async () => {
+    for (const overview of ['a-'.repeat(75_000), 'he-a '.repeat(40_000)]) {
+      assert.deepEqual(await findingsOf('hard-sentence', { overview }), []);
+      assert.deepEqual(await findingsOf('inclusive-language', { overview }), []);
+    }
   });
 });

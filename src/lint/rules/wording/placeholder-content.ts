@@ -7,11 +7,11 @@ import { isQuoted } from './is-quoted.js';
 /** The whole text is a placeholder. */
 const WHOLE = [
   /^[^\p{L}\p{N}\p{Extended_Pictographic}]+$/u,
-  /^\W*(?:TODO|TBD|TBC|FIXME|XXX+|N\/A|lorem ipsum|untitled|placeholder|Platzhalter)\W*$/iu,
-  /^\W*lorem ipsum\b/i,
-  /^(?:your |the |some |enter |add |hier )?(?:text|title|name|description|note|answer|question|link|label|summary)(?: (?:goes|comes|kommt|steht))? (?:here|hier|hin)\W*$/i,
-  /^(?:\S+ ){0,3}coming soon\W*$/i,
-  /^(?:\S+ ){0,2}folgt (?:noch|bald|in Kürze)\W*$/i,
+  /^[^\p{L}\p{N}]*(?:TODO|TBD|TBC|FIXME|XXX+|N\/A|lorem ipsum|untitled|placeholder|Platzhalter)[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*lorem ipsum\b/iu,
+  /^(?:your |the |some |enter |add |hier )?(?:text|title|name|description|note|answer|question|link|label|summary)(?: (?:goes|comes|kommt|steht))? (?:here|hier|hin)[^\p{L}\p{N}]*$/iu,
+  /^(?:\S+ ){0,3}coming soon[^\p{L}\p{N}]*$/iu,
+  /^(?:\S+ ){0,2}folgt (?:noch|bald|in Kürze)[^\p{L}\p{N}]*$/iu,
   /^\{\{.*\}\}$/s,
 ];
 
@@ -19,7 +19,7 @@ const WHOLE = [
 const PARTS = [
   /\blorem ipsum dolor\b/i,
   // “A TODO app” and “the TODO list” are things that people build and keep.
-  /(?:^|[[(]\s*)TODO\b(?!\s+(?:app|list|item|entr|comment|board|manager))|\bTODO\s*[:–—]/,
+  /(?:^|[[(]\s*)TODO(?![\p{L}\p{N}])(?!\s+(?:app|list|item|entr|comment|board|manager))|\bTODO\s*[:–—]/u,
   /\bTBD\b|\bFIXME\b/,
   // Not the roman number.
   /(?<!\b(?:article|bowl|chapter|part|section|title|vol\.|volume)\s)(?<![\p{L}\p{N}])XXX+(?![\p{L}\p{N}])/iu,
