@@ -3,9 +3,6 @@ import { applyEdits, createScanner, parseTree, type Edit, type Node } from 'json
 import type { Segment } from '../model/index.js';
 import type { Change, Changed } from './change.js';
 
-/** `SyntaxKind.CommaToken`, which is declared in a way that our compiler settings cannot read. */
-const COMMA: number = 5;
-
 const replaceBy = ({ offset, length }: Node, content: string): Edit => ({
   offset,
   length,
@@ -42,14 +39,16 @@ const withoutProperty = (text: string, property: Node): Edit[] => {
   const commaFrom = (from: number): number | undefined => {
     const scanner = createScanner(text, true);
     scanner.setPosition(from);
-    return scanner.scan() === COMMA ? scanner.getTokenOffset() : undefined;
+    scanner.scan();
+    const at = scanner.getTokenOffset();
+    return text[at] === ',' ? at : undefined;
   };
   const before = siblings[index - 1];
   const comma = commaFrom(end) ?? (before && commaFrom(before.offset + before.length));
   // With its line, where nothing else is on it.
   const rest = text.slice((comma ?? -1) < end ? end : comma! + 1);
-  const [lead = ''] =
-    (/^[ \t]*(?:\r?\n|$)/.test(rest) && /\r?\n[ \t]*$/.exec(text.slice(0, property.offset))) || [];
+  const isAlone = /^[ \t]*(?:\r?\n|$)/.test(rest);
+  const [lead = ''] = isAlone ? (/\r?\n[ \t]*$/.exec(text.slice(0, property.offset)) ?? []) : [];
   return [
     { offset: property.offset - lead.length, length: property.length + lead.length, content: '' },
     ...(comma === undefined ? [] : [{ offset: comma, length: 1, content: '' }]),

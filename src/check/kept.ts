@@ -3,7 +3,7 @@ import type { Pathway } from '../model/index.js';
 /** Whether an entry has come to nothing: taken out, or an action that names no task there is. */
 const isGone = (entry: unknown, tasks: ReadonlySet<string>): boolean => {
   if (entry === undefined) return true;
-  const task = (entry as { task?: unknown } | null)?.task;
+  const { task } = Object(entry) as { readonly task?: unknown };
   return typeof task === 'string' && !tasks.has(task);
 };
 

@@ -79,20 +79,19 @@ const writeOut = (
   /** @param owner where what the value stands in stands */
   const part = (value: unknown, key: string, owner: Path): unknown => {
     if (typeof value === 'number' && RANGES.has(key)) return { min: value, max: value };
+    const path = [...owner, key];
     if (typeof value === 'string') {
       if (key === 'url') {
         const url = safeUrl(value, baseUrl);
-        if (url === undefined)
-          report({ code: 'unsafe-url', segments: [...owner, key], url: value });
+        if (url === undefined) report({ code: 'unsafe-url', segments: path, url: value });
         return url;
       }
       if (key === 'currency' || key === 'regions') return value.toUpperCase();
       const name = TEXT_OF_PART[key];
-      return name ? placed({ [name]: value }, [...owner, key]) : LISTS.has(key) ? [value] : value;
+      return name ? placed({ [name]: value }, path) : LISTS.has(key) ? [value] : value;
     }
     // An author's heading is a text whatever its key.
     if (typeof value !== 'object' || !value || key === 'headings') return value;
-    const path = [...owner, key];
     return Array.isArray(value) ? list(value, key, path) : object(value, path);
   };
   const list = (entries: readonly unknown[], key: string, path: Path): unknown[] =>
