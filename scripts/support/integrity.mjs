@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a page loads of `dist`: the scripts, style sheets beside them, and the pieces. */
-const folders = ['', 'pieces/'];
+/** What a page loads of `dist`: the scripts, style sheets beside them, and what the scripts fetch. */
+const folders = ['', 'check/', 'pieces/'];
 const isLoaded = /\.(?:js|css)$/;
 
 /**

@@ -108,9 +108,9 @@ const writeOut = (
     return full;
   };
   const object = (value: object, path: Path): object => {
-    const full: Container = {};
-    // None of the document's objects has a prototype, whose keys would come too.
-    for (const key in value) full[key] = part((value as Container)[key], key, path);
+    // A copy, and no new object: a script of the page may have made keys of all objects read-only.
+    const full: Container = { ...value };
+    for (const [key, inner] of Object.entries(value)) full[key] = part(inner, key, path);
     return placed(full, path);
   };
   return object(document, []) as Mutable<Pathway>;

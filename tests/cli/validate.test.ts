@@ -52,6 +52,9 @@ describe('pathway validate', () => {
     assert.ok(coloured.stdout.includes('\u001b[31merror'));
     const env = { FORCE_COLOR: '1', NO_COLOR: '1' };
     assert.ok(!(await run(['validate', 'a.json'], { cwd, env })).stdout.includes('\u001b'));
+    // As build servers set it; some libraries colour there.
+    const onServer = await run(['validate', 'a.json'], { cwd, env: { CI: 'true' } });
+    assert.ok(!onServer.stdout.includes('\u001b'));
   });
 
   it('lets no document move the cursor or order a build server about', async () => {

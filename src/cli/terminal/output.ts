@@ -36,7 +36,8 @@ export const createOutput = (stream: Stream): Output => {
   stream.on('error', () => undefined);
   const isAtOnce = isWrittenAtOnce(stream);
   return {
-    isTerminal: stream.isTTY,
+    // Undefined where it is none, whatever its type says.
+    isTerminal: Boolean(stream.isTTY),
     async write(text) {
       if (!text) return;
       try {
