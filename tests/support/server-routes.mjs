@@ -35,7 +35,7 @@ import { root } from '../../scripts/support/run.mjs';
 
 const prefix = '/test-server/';
 
-const isLoadedByPages = /^\/dist\/(?:pieces\/)?[\w.-]+\.(?:js|css|json)$/;
+const isLoadedByPages = /^\/dist\/(?:(?:pieces|check)\/)?[\w.-]+\.(?:js|css|json)$/;
 
 /**
  * @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]} Middleware

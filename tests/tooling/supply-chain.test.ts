@@ -115,8 +115,8 @@ describe('integrity.json', () => {
   it('has the hash of each file that a page may load, in the order of their names', () => {
     const dist = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
     try {
-      for (const folder of ['modules', 'pieces']) mkdirSync(join(dist, folder));
-      const abc = ['pathway-elements.js', 'pieces/b-2.js', 'pieces/a-1.js', 'look.css'];
+      for (const folder of ['check', 'modules', 'pieces']) mkdirSync(join(dist, folder));
+      const abc = ['pathway-elements.js', 'pieces/b-2.js', 'pieces/a-1.js', 'check/c-3.js', 'look.css'];
       for (const file of [...abc, 'modules/store.js', 'third-party-licenses.md'])
         writeFileSync(join(dist, file), 'abc');
       writeIntegrity(dist);
