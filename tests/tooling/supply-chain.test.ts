@@ -116,7 +116,13 @@ describe('integrity.json', () => {
     const dist = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
     try {
       for (const folder of ['check', 'modules', 'pieces']) mkdirSync(join(dist, folder));
-      const abc = ['pathway-elements.js', 'pieces/b-2.js', 'pieces/a-1.js', 'check/c-3.js', 'look.css'];
+      const abc = [
+        'pathway-elements.js',
+        'pieces/b-2.js',
+        'pieces/a-1.js',
+        'check/c-3.js',
+        'look.css',
+      ];
       for (const file of [...abc, 'modules/store.js', 'third-party-licenses.md'])
         writeFileSync(join(dist, file), 'abc');
       writeIntegrity(dist);
