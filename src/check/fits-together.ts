@@ -3,10 +3,13 @@
  * find, as a question with the answers yes and perhaps. Most documents get a yes, for a fraction of the time.
  */
 import type { PathwayDocument } from '../model/index.js';
+import { safeUrl } from '../model/safe-url.js';
 
-/** An address in one of the forms that nearly all have, or relative without a colon; of any other, only the engine knows whether it can be read. */
+/** An address in one of the forms that nearly all have, or relative without a colon: it is not worth asking the engine about. */
 const PLAIN_ADDRESS =
   /^(?:https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]+(?:[/?#][!-~]*)?|(?!\/\/)[\w./?#&=%~+,;@!$'()*-]+)$/;
+
+const isAddress = (url: string): boolean => PLAIN_ADDRESS.test(url) || safeUrl(url) !== undefined;
 
 type Entries<T> = readonly (T | undefined)[] | undefined;
 
@@ -31,7 +34,7 @@ const arePlain = (part: object): boolean =>
     : Object.entries(part).every(([key, value]) =>
         typeof value === 'object'
           ? arePlain(value as object)
-          : key !== 'url' || PLAIN_ADDRESS.test(value as string),
+          : key !== 'url' || isAddress(value as string),
       );
 
 const areAllIn = (references: Entries<string>, ids: ReadonlySet<string>): boolean =>

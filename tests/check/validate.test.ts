@@ -248,7 +248,12 @@ describe('a text that is not quite JSON', () => {
     assert.equal(finding.code, 'duplicate-key');
     assert.match(finding.message, /"title" is given twice/);
     assert.ok(finding.place.offset > 20);
-    assert.deepEqual(await findingsIn(JSON.stringify({ ...minimal, title: 'a": b' })), []);
+    const quoting = JSON.stringify({ ...minimal, title: 'a": b " : c\\' });
+    assert.deepEqual(await findingsIn(quoting), []);
+    for (const again of ['{"title" : "Lost",', '{"title"\n\t:"Lost",', '{"titl\\u0065":"Lost",']) {
+      const [twice] = await findingsIn(quoting.replace('{', again));
+      assert.equal(twice?.code, 'duplicate-key', again);
+    }
   });
 });
 
@@ -331,14 +336,16 @@ describe('whether a document fits together', () => {
     }
   });
 
-  it('is doubted where an address is of no common form', () => {
+  it('is doubted where an address cannot be read or is not safe, however it is written', () => {
+    const fits = (url: string) => fitsTogether({ ...minimal, from: { title: 'A', url } });
+    for (const url of ['https://1.2.3.999/', 'https://xn--a.example/', 'https://a:99999/', 'a:b'])
+      assert.ok(!fits(url), url);
     for (const url of [
-      'https://1.2.3.999/',
-      'https://xn--a.example/',
-      'https://a:99999/',
       '//a',
-      'a:b',
+      'https://example.org:8443/a',
+      'https://de.wikipedia.org/wiki/Überstunde',
+      'mailto:a@example.org',
     ])
-      assert.ok(!fitsTogether({ ...minimal, from: { title: 'A', url } }), url);
+      assert.ok(fits(url), url);
   });
 });
