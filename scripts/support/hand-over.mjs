@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const ENTRY = 'pathway-elements.js';
 
 /** What a build is made of, besides the packages that the lockfile names. */
 const sources = ['package-lock.json', 'vite.config.ts', 'scripts/support', 'src'];
+
+/** What serves authors is in no file that the entry shares anything with. */
+const isForAuthors = /^src[\\/](?:check|cli|lint|schema)[\\/]/;
 
 /**
  * @typedef {object} Declaration - as ESTree has it
@@ -69,7 +72,9 @@ function buildId(root) {
           .filter((file) => statSync(file).isFile())
           .sort()
       : [path];
-    for (const file of files) hash.update(readFileSync(file));
+    for (const file of files) {
+      if (!isForAuthors.test(relative(root, file))) hash.update(readFileSync(file));
+    }
   }
   return hash.digest('base64url').slice(0, 6);
 }

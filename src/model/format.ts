@@ -76,17 +76,18 @@ export const describeFormat = (z: SchemaTools) => {
   const numberThat = (isRight: (value: number) => boolean, expected: CheckName) =>
     z.number().check(z.refine(isRight, expected));
 
+  const { optional, strictObject } = z;
   const text = matching('text');
   const nonNegative = numberThat((value) => value >= 0, 'not-negative');
   // JSON has no `undefined`; `diagnose.ts` puts it in the place of an entry that it takes out, so that indexes hold.
-  const entries = <T extends Zod.core.$ZodType>(item: T) => z.array(z.optional(item));
-  const list = <T extends Zod.core.$ZodType>(item: T) => z.optional(entries(item));
+  const entries = <T extends Zod.core.$ZodType>(item: T) => z.array(optional(item));
+  const list = <T extends Zod.core.$ZodType>(item: T) => optional(entries(item));
   const orList = <T extends Zod.core.$ZodType>(item: T) => z.union([item, entries(item)]);
 
   const ordered = <T extends { min: number; max: number }>() =>
     z.refine<T>(({ min, max }) => min <= max, 'range');
   const range = (bound: Zod.ZodMiniNumber<number>) =>
-    z.strictObject({ min: bound, max: bound }).check(ordered());
+    strictObject({ min: bound, max: bound }).check(ordered());
   const numberOrRange = (bound: Zod.ZodMiniNumber<number>) => z.union([bound, range(bound)]);
 
   const languageTag = z.string().check(z.refine(isLanguageTag, 'language'));
@@ -94,29 +95,27 @@ export const describeFormat = (z: SchemaTools) => {
 
   const currency = matching('currency');
   const regions = list(matching('region'));
-  const url = z.optional(text);
-  const id = z.optional(text);
+  const url = optional(text);
+  const id = optional(text);
   const ids = list(text);
 
   const cost = z.union([
     z.enum(['free', 'paid', 'freemium']),
-    z
-      .strictObject({
-        min: nonNegative,
-        max: nonNegative,
-        currency,
-        per: z.optional(z.enum(['once', 'month', 'year'])),
-        note: z.optional(text),
-      })
-      .check(ordered()),
+    strictObject({
+      min: nonNegative,
+      max: nonNegative,
+      currency,
+      per: optional(z.enum(['once', 'month', 'year'])),
+      note: optional(text),
+    }).check(ordered()),
   ]);
 
   const resource = z.union([
     text,
-    z.strictObject({
+    strictObject({
       title: text,
       url,
-      kind: z.optional(
+      kind: optional(
         z.enum([
           'course',
           'book',
@@ -131,111 +130,105 @@ export const describeFormat = (z: SchemaTools) => {
           'template',
         ]),
       ),
-      provider: z.optional(text),
-      author: z.optional(text),
-      date: z.optional(date),
-      cost: z.optional(cost),
-      note: z.optional(text),
-      sponsored: z.optional(z.boolean()),
+      provider: optional(text),
+      author: optional(text),
+      date: optional(date),
+      cost: optional(cost),
+      note: optional(text),
+      sponsored: optional(z.boolean()),
     }),
   ]);
   const resources = list(resource);
-  const provenance = { asOf: z.optional(date), source: z.optional(resource) };
+  const provenance = { asOf: optional(date), source: optional(resource) };
 
-  const occupation = z.strictObject({
+  const occupation = strictObject({
     title: text,
     url,
-    code: z.optional(text),
-    work: z.optional(
-      z.strictObject({
-        partTime: z.optional(z.boolean()),
-        remote: z.optional(z.boolean()),
-        shifts: z.optional(z.enum(['common', 'possible', 'rare'])),
-        note: z.optional(text),
+    code: optional(text),
+    work: optional(
+      strictObject({
+        partTime: optional(z.boolean()),
+        remote: optional(z.boolean()),
+        shifts: optional(z.enum(['common', 'possible', 'rare'])),
+        note: optional(text),
       }),
     ),
   });
 
   const calendarUnit = z.enum(['weeks', 'months', 'years']);
-  const pay = z
-    .strictObject({
-      min: nonNegative,
-      max: nonNegative,
-      currency,
-      period: z.enum(['year', 'month', 'week', 'day', 'hour']),
-    })
-    .check(ordered());
+  const pay = strictObject({
+    min: nonNegative,
+    max: nonNegative,
+    currency,
+    period: z.enum(['year', 'month', 'week', 'day', 'hour']),
+  }).check(ordered());
 
   const task = z.union([
     text,
-    z.strictObject({
+    strictObject({
       id,
       aliases: ids,
       text,
       url,
-      hours: z.optional(nonNegative),
+      hours: optional(nonNegative),
       skills: ids,
-      optional: z.optional(z.boolean()),
-      oneOf: z.optional(text),
+      optional: optional(z.boolean()),
+      oneOf: optional(text),
     }),
   ]);
-  const actions = list(z.union([task, z.strictObject({ task: text })]));
-  const points = list(z.union([text, z.strictObject({ text, resources })]));
+  const actions = list(z.union([task, strictObject({ task: text })]));
+  const points = list(z.union([text, strictObject({ text, resources })]));
   const difficultyLevel = z.enum(['easy', 'moderate', 'challenging', 'very-challenging']);
 
-  return z.strictObject({
+  return strictObject({
     /** Lets editors find the JSON Schema; means nothing to readers. */
-    $schema: z.optional(z.string()),
+    $schema: optional(z.string()),
     version: numberThat((version) => version === FORMAT_VERSION, 'version'),
     id: matching('slug'),
-    lang: z.optional(languageTag),
+    lang: optional(languageTag),
     from: occupation,
     to: occupation,
     title: text,
-    summary: z.optional(text),
+    summary: optional(text),
     regions,
-    regionNote: z.optional(text),
-    difficulty: z.optional(
-      z.union([difficultyLevel, z.strictObject({ level: difficultyLevel, why: z.optional(text) })]),
+    regionNote: optional(text),
+    difficulty: optional(
+      z.union([difficultyLevel, strictObject({ level: difficultyLevel, why: optional(text) })]),
     ),
-    timeline: z.optional(
-      z
-        .strictObject({ min: nonNegative, max: nonNegative, unit: calendarUnit, ...provenance })
-        .check(ordered()),
+    timeline: optional(
+      strictObject({ min: nonNegative, max: nonNegative, unit: calendarUnit, ...provenance }).check(
+        ordered(),
+      ),
     ),
-    salary: z.optional(
-      z.strictObject({
-        change: z.optional(numberOrRange(z.number())),
-        current: z.optional(pay),
-        target: z.optional(pay),
-        dip: z.optional(numberOrRange(nonNegative)),
-        recovery: z.optional(
-          z
-            .strictObject({ min: nonNegative, max: nonNegative, unit: calendarUnit })
-            .check(ordered()),
+    salary: optional(
+      strictObject({
+        change: optional(numberOrRange(z.number())),
+        current: optional(pay),
+        target: optional(pay),
+        dip: optional(numberOrRange(nonNegative)),
+        recovery: optional(
+          strictObject({ min: nonNegative, max: nonNegative, unit: calendarUnit }).check(ordered()),
         ),
-        basis: z.optional(
-          z.strictObject({
-            pay: z.optional(z.enum(['gross', 'net'])),
-            stage: z.optional(z.enum(['entry', 'typical', 'experienced'])),
-            includes: z.optional(text),
+        basis: optional(
+          strictObject({
+            pay: optional(z.enum(['gross', 'net'])),
+            stage: optional(z.enum(['entry', 'typical', 'experienced'])),
+            includes: optional(text),
           }),
         ),
         ...provenance,
       }),
     ),
-    demand: z.optional(
-      z
-        .strictObject({
-          level: z.optional(z.enum(['declining', 'stable', 'growing', 'rapidly-growing'])),
-          note: z.optional(text),
-          ...provenance,
-        })
-        .check(z.refine(({ level, note }) => Boolean(level ?? note), 'demand')),
+    demand: optional(
+      strictObject({
+        level: optional(z.enum(['declining', 'stable', 'growing', 'rapidly-growing'])),
+        note: optional(text),
+        ...provenance,
+      }).check(z.refine(({ level, note }) => Boolean(level ?? note), 'demand')),
     ),
-    overview: z.optional(orList(text)),
+    overview: optional(orList(text)),
     requirements: list(
-      z.strictObject({
+      strictObject({
         id,
         name: text,
         kind: z.enum([
@@ -250,85 +243,85 @@ export const describeFormat = (z: SchemaTools) => {
           'other',
         ]),
         level: z.enum(['required', 'usual', 'helpful']),
-        alternatives: z.optional(orList(text)),
+        alternatives: optional(orList(text)),
         regions,
-        weeks: z.optional(numberOrRange(nonNegative)),
-        cost: z.optional(cost),
+        weeks: optional(numberOrRange(nonNegative)),
+        cost: optional(cost),
         url,
-        note: z.optional(text),
+        note: optional(text),
       }),
     ),
-    costs: list(z.strictObject({ name: text, cost, required: z.optional(z.boolean()) })),
-    funding: list(z.strictObject({ name: text, url, regions, note: z.optional(text) })),
-    skills: z.optional(
-      z.strictObject({
-        transferable: list(z.strictObject({ id, name: text, description: z.optional(text) })),
+    costs: list(strictObject({ name: text, cost, required: optional(z.boolean()) })),
+    funding: list(strictObject({ name: text, url, regions, note: optional(text) })),
+    skills: optional(
+      strictObject({
+        transferable: list(strictObject({ id, name: text, description: optional(text) })),
         toLearn: list(
-          z.strictObject({
+          strictObject({
             id,
             aliases: ids,
             name: text,
             priority: z.enum(['critical', 'important', 'nice-to-have']),
-            weeks: z.optional(numberOrRange(nonNegative)),
-            description: z.optional(text),
+            weeks: optional(numberOrRange(nonNegative)),
+            description: optional(text),
             resources,
             requires: ids,
           }),
         ),
       }),
     ),
-    pace: z.optional(
-      z.strictObject({
+    pace: optional(
+      strictObject({
         hoursPerWeek: numberThat((hours) => hours > 0 && hours <= MOST_HOURS, 'pace'),
       }),
     ),
     roadmap: list(
-      z.strictObject({
+      strictObject({
         id,
         aliases: ids,
         title: text,
-        kind: z.optional(z.enum(['learn', 'practice', 'placement', 'apply', 'wait'])),
-        clock: z.optional(z.enum(['hours', 'calendar'])),
-        weeks: z.optional(numberOrRange(nonNegative)),
-        description: z.optional(text),
+        kind: optional(z.enum(['learn', 'practice', 'placement', 'apply', 'wait'])),
+        clock: optional(z.enum(['hours', 'calendar'])),
+        weeks: optional(numberOrRange(nonNegative)),
+        description: optional(text),
         tasks: entries(task),
         resources,
         skills: ids,
-        income: z.optional(z.enum(['keep', 'reduced', 'none', 'paid'])),
-        ifYouStop: z.optional(z.strictObject({ text, jobs: list(text) })),
+        income: optional(z.enum(['keep', 'reduced', 'none', 'paid'])),
+        ifYouStop: optional(strictObject({ text, jobs: list(text) })),
       }),
     ),
-    realityCheck: z.optional(z.strictObject({ love: points, miss: points, challenges: points })),
-    actionPlan: z.optional(
-      z.strictObject({ thisWeek: actions, thisMonth: actions, next90Days: actions }),
+    realityCheck: optional(strictObject({ love: points, miss: points, challenges: points })),
+    actionPlan: optional(
+      strictObject({ thisWeek: actions, thisMonth: actions, next90Days: actions }),
     ),
-    faq: list(z.strictObject({ id, question: text, answer: orList(text), resources })),
-    callToAction: z.optional(
-      z.strictObject({ title: z.optional(text), text: z.optional(text), label: text, url }),
+    faq: list(strictObject({ id, question: text, answer: orList(text), resources })),
+    callToAction: optional(
+      strictObject({ title: optional(text), text: optional(text), label: text, url }),
     ),
-    headings: z.optional(
-      z.strictObject({
-        overview: z.optional(text),
-        requirements: z.optional(text),
-        transferable: z.optional(text),
-        toLearn: z.optional(text),
-        roadmap: z.optional(text),
-        realityCheck: z.optional(text),
-        salary: z.optional(text),
-        actionPlan: z.optional(text),
-        faq: z.optional(text),
-        planner: z.optional(text),
-        progress: z.optional(text),
-        actions: z.optional(text),
+    headings: optional(
+      strictObject({
+        overview: optional(text),
+        requirements: optional(text),
+        transferable: optional(text),
+        toLearn: optional(text),
+        roadmap: optional(text),
+        realityCheck: optional(text),
+        salary: optional(text),
+        actionPlan: optional(text),
+        faq: optional(text),
+        planner: optional(text),
+        progress: optional(text),
+        actions: optional(text),
       }),
     ),
-    views: z.optional(numberThat((value) => value >= 0 && Number.isInteger(value), 'whole')),
-    author: z.optional(z.strictObject({ name: text, url })),
-    updated: z.optional(date),
-    reviewed: z.optional(z.strictObject({ by: text, date })),
-    reviewBy: z.optional(date),
+    views: optional(numberThat((value) => value >= 0 && Number.isInteger(value), 'whole')),
+    author: optional(strictObject({ name: text, url })),
+    updated: optional(date),
+    reviewed: optional(strictObject({ by: text, date })),
+    reviewBy: optional(date),
     sources: resources,
     /** What the author knows and means: findings of the editorial rules that are not to be reported. */
-    lint: list(z.strictObject({ ignore: text, at: z.optional(text), reason: z.optional(text) })),
+    lint: list(strictObject({ ignore: text, at: optional(text), reason: optional(text) })),
   });
 };
