@@ -13,7 +13,8 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-type Stream = NodeJS.WriteStream & { fd: number };
+/** As Node has it, which leaves `isTTY` away where it is no terminal, whatever its types say. */
+type Stream = Omit<NodeJS.WriteStream, 'isTTY'> & { fd: number; isTTY?: boolean };
 
 const outputError = (cause: unknown): Error =>
   ['EPIPE', 'EOF'].includes(codeOf(cause) ?? '')
@@ -36,8 +37,7 @@ export const createOutput = (stream: Stream): Output => {
   stream.on('error', () => undefined);
   const isAtOnce = isWrittenAtOnce(stream);
   return {
-    // Undefined where it is none, whatever its type says.
-    isTerminal: Boolean(stream.isTTY),
+    isTerminal: stream.isTTY ?? false,
     async write(text) {
       if (!text) return;
       try {
