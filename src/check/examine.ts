@@ -3,6 +3,7 @@ import { MAX_BYTES, type Problem, type Segment } from '../model/index.js';
 import { problem } from '../model/problem.js';
 import { explainLimit } from '../model/explain.js';
 import { readDocument, type Reading } from '../model/parse.js';
+import { withoutConsequences } from './consequences.js';
 import type { Finding } from './finding.js';
 import { keptIn } from './kept.js';
 import { placesIn, type Span } from './lines.js';
@@ -110,7 +111,7 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
 
   const findings = [
     ...source.faults.map(ofFault),
-    ...reading.problems.map(ofProblem),
+    ...withoutConsequences(reading.problems, source.data).map(ofProblem),
     ...(reading.pathway && source.isForAuthoringOnly ? [ofSyntax()] : []),
   ].sort((a, b) => a.place.offset - b.place.offset);
   return { source, reading, findings };

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { examine } from '../../src/check/examine.js';
+import { withoutConsequences } from '../../src/check/consequences.js';
 import { fitsTogether } from '../../src/check/fits-together.js';
 import { toJson, validate } from '../../src/check/index.js';
 import { MAX_BYTES, parse, type PathwayDocument } from '../../src/model/index.js';
@@ -103,7 +104,9 @@ describe('validate', () => {
         const parsed = parse(text);
         assert.deepEqual(
           findings.map(({ message }) => message).sort(),
-          parsed.problems.map(({ message }) => message).sort(),
+          withoutConsequences(parsed.problems, document)
+            .map(({ message }) => message)
+            .sort(),
         );
         assert.deepEqual(plain(pathway ?? null), plain(parsed.pathway ?? null));
         for (const { place } of findings) assert.ok(place.offset + place.length <= text.length);
@@ -327,6 +330,34 @@ describe('a text of which nothing can be shown', () => {
       assert.equal(findings[0]!.place.line, 1);
     });
   }
+});
+
+describe('what only follows from something else', () => {
+  const skill = { id: 'wood', name: 'Wood', priority: 'critical' };
+  const roadmap = [{ title: 'Learn', tasks: [], skills: ['wood'] }];
+  const codesIn = async (keys: object) =>
+    (await findingsIn(JSON.stringify({ ...minimal, ...keys }))).map(({ code }) => code);
+
+  it('is not told besides: that nothing has an id, where its item is in a part that is not read', async () => {
+    assert.deepEqual(await codesIn({ roadmap, skills: { learn: [skill] } }), ['unknown-key']);
+    const nameless = { ...skill, name: undefined };
+    assert.deepEqual(await codesIn({ roadmap, skills: { toLearn: [nameless] } }), ['missing']);
+    const tasks = [{ id: 'saw', texd: 'Saw' }];
+    const phase = { title: 'Learn', tasks };
+    assert.ok(
+      !(await codesIn({ roadmap: [phase], actionPlan: { thisWeek: [{ task: 'saw' }] } })).includes(
+        'unknown-reference',
+      ),
+    );
+  });
+
+  it('is told where it does not follow', async () => {
+    const other = { ...skill, id: 'clay' };
+    assert.deepEqual(await codesIn({ roadmap, skills: { learn: [other] } }), [
+      'unknown-reference',
+      'unknown-key',
+    ]);
+  });
 });
 
 describe('whether a document fits together', () => {

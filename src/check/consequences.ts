@@ -1,0 +1,41 @@
+import type { Problem, Segment } from '../model/index.js';
+
+/** The ids of what stands in a part of a document, at whatever depth. */
+const idsIn = function* (part: unknown): Generator {
+  if (typeof part !== 'object' || !part) return;
+  if ('id' in part) yield part.id;
+  for (const inner of Object.values(part)) yield* idsIn(inner);
+};
+
+/** What is met on the way to a place in a document, and what stands there last of all. */
+const alongTo = (data: unknown, segments: readonly Segment[]): unknown[] => {
+  let part = data;
+  return segments.map(
+    (segment) => (part = (part as Record<Segment, unknown> | undefined | null)?.[segment]),
+  );
+};
+
+/**
+ * Leaves out what only follows from other problems: that nothing has an id, where the item that has it stands in a part
+ * that is not read because something else is wrong with it.
+ * @param data what the document says
+ */
+export const withoutConsequences = (
+  problems: readonly Problem[],
+  data: unknown,
+): readonly Problem[] => {
+  // Of a document that is not read at all, it is not known how deep it goes.
+  if (problems.some(({ grade }) => grade === 'fatal')) return problems;
+  const unread = new Set<unknown>();
+  for (const { code, segments } of problems) {
+    if (code === 'unknown-reference') continue;
+    const [part, owner] = alongTo(data, segments).reverse();
+    for (const id of idsIn(part)) unread.add(id);
+    // An item may be left out for what is wrong within it.
+    if (typeof owner === 'object' && owner && 'id' in owner) unread.add(owner.id);
+  }
+  return problems.filter(
+    ({ code, segments }) =>
+      code !== 'unknown-reference' || !unread.has(alongTo(data, segments).at(-1)),
+  );
+};
