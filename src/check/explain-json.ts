@@ -1,4 +1,7 @@
 /** Why a text is no JSON, in the words of somebody who has to mend it. */
+import { slipAt, told, type Stumble, type Words } from './json-slips.js';
+import type { Span } from './lines.js';
+import type { Fault } from './source.js';
 
 const END_OF_TEXT = 'the end of the text';
 
@@ -9,24 +12,16 @@ const excerptAt = (text: string, offset: number): string => {
   return found.trim() ? `“${found}”` : END_OF_TEXT;
 };
 
-const told = (message: string, expected: string, suggestion: string) => ({
-  message,
-  expected,
-  suggestion,
-});
-
 const MEANINGLESS_BACKSLASH = told(
   'A text has a backslash that means nothing.',
   'one of \\" \\\\ \\/ \\n \\t or \\u with four digits',
   'Write a backslash itself as \\\\.',
 );
 
-type Words = ReturnType<typeof told>;
-
 /** By the parser's name for the error. */
 const EXPLANATIONS: Readonly<Record<string, (found: string) => Words>> = {
   CommaExpected: (found) =>
-    told(`A comma is missing before ${found}.`, 'a comma', 'Put a comma there.'),
+    told(`A comma is missing here, before ${found}.`, 'a comma', 'Put a comma here.'),
   ColonExpected: (found) =>
     told(
       `A colon is missing before ${found}.`,
@@ -88,25 +83,41 @@ const notJson = (found: string): Words =>
     'Look there for a missing quotation mark, comma or bracket.',
   );
 
+export interface ErrorInJson extends Span {
+  /** The parser's name for it. */
+  readonly code: string;
+  /** What stands before it, spaces and comments aside. */
+  readonly before: Span;
+}
+
+const stumbleAt = (text: string, { code, offset, before }: ErrorInJson): Stumble => {
+  const end = before.offset + before.length;
+  return {
+    code,
+    rest: /^.{0,1000}/.exec(text.slice(offset, offset + 1000))?.[0] ?? '',
+    before: text.slice(before.offset, end),
+    beforeSpan: before,
+    isAdjacent: end === offset,
+  };
+};
+
 /**
- * @param code the parser's name for the error
- * @param offset where it stands in the text
+ * Puts a parser's errors into words. After any but a missing comma it is lost, and what it says is noise.
+ * @param errors in the order of the text
  */
-export const explainJson = (code: string, text: string, offset: number): Words => {
-  const found = excerptAt(text, offset);
-  if (/^“[\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]/.test(found)) {
-    return told(
-      'Typographic quotation marks stand where straight ones belong.',
-      'straight quotation marks (") around keys and texts',
-      'Replace them; word processors turn straight marks into curly ones.',
-    );
+export const explainJson = (text: string, errors: readonly ErrorInJson[]): Fault[] => {
+  const faults: Fault[] = [];
+  for (const error of errors) {
+    const { code, offset, length, before } = error;
+    const slip = slipAt(stumbleAt(text, error));
+    const words = slip ?? (EXPLANATIONS[code] ?? notJson)(excerptAt(text, offset));
+    const isComma = !slip && code === 'CommaExpected';
+    // A comma belongs to what stands before it, mostly at the end of another line.
+    const place = isComma
+      ? { offset: before.offset + before.length, length: 0 }
+      : { offset, length };
+    faults.push({ kind: 'unreadable', ...place, ...words });
+    if (!isComma) break;
   }
-  if (found.startsWith("“'")) {
-    return told(
-      'Single quotation marks stand where double ones belong.',
-      'double quotation marks (") around keys and texts',
-      'Replace them by double ones.',
-    );
-  }
-  return (EXPLANATIONS[code] ?? notJson)(found);
+  return faults;
 };

@@ -1,5 +1,6 @@
 /** JSON with comments and trailing commas, with the place of everything in it. */
 import {
+  createScanner,
   getNodeValue,
   parseTree,
   printParseErrorCode,
@@ -7,14 +8,38 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { explainJson } from './explain-json.js';
+import type { Span } from './lines.js';
 import { type Fault, type Located, type Source } from './source.js';
 
-const faultOf = (text: string, { error, offset, length }: ParseError): Fault => ({
-  kind: 'unreadable',
-  offset,
-  length,
-  ...explainJson(printParseErrorCode(error), text, offset),
-});
+/** @returns what stands before each of the places, spaces and comments aside */
+const tokensBefore = (text: string, offsets: ReadonlySet<number>): Map<number, Span> => {
+  const found = new Map<number, Span>();
+  const scanner = createScanner(text, true);
+  const last = Math.max(...offsets);
+  let before: Span = { offset: 0, length: 0 };
+  // At the end of the text comes a token without a length.
+  for (scanner.scan(); scanner.getTokenLength(); scanner.scan()) {
+    if (scanner.getTokenOffset() > last) break;
+    const span = { offset: scanner.getTokenOffset(), length: scanner.getTokenLength() };
+    if (offsets.has(span.offset)) found.set(span.offset, before);
+    before = span;
+  }
+  for (const offset of offsets) if (!found.has(offset)) found.set(offset, before);
+  return found;
+};
+
+const faultsOf = (text: string, errors: readonly ParseError[]): Fault[] => {
+  const before = tokensBefore(text, new Set(errors.map(({ offset }) => offset)));
+  return explainJson(
+    text,
+    errors.map(({ error, offset, length }) => ({
+      code: printParseErrorCode(error),
+      offset,
+      length,
+      before: before.get(offset)!,
+    })),
+  );
+};
 
 const located = (node: Node, key?: Node): Located => ({
   offset: node.offset,
@@ -63,12 +88,6 @@ const duplicateKeys = (root: Node): Fault[] => {
   return faults;
 };
 
-/** What is told of the errors in a text: after any but a missing comma, the parser is lost, and what it says is noise. */
-const worthTelling = (errors: readonly ParseError[]): readonly ParseError[] => {
-  const last = errors.findIndex(({ error }) => printParseErrorCode(error) !== 'CommaExpected');
-  return last < 0 ? errors : errors.slice(0, last + 1);
-};
-
 const isStrict = (text: string): boolean => {
   try {
     JSON.parse(text);
@@ -84,7 +103,7 @@ export const readJson = (text: string): Source => {
   const bare = text.replace(/^\uFEFF/, ' ');
   const errors: ParseError[] = [];
   const root = parseTree(bare, errors, { allowTrailingComma: true });
-  const unreadable = worthTelling(errors).map((error) => faultOf(bare, error));
+  const unreadable = errors.length ? faultsOf(bare, errors) : [];
   return {
     syntax: 'json',
     data: root && !unreadable.length ? (getNodeValue(root) as unknown) : undefined,

@@ -41,7 +41,7 @@ export const isChangeable = ({ faults, hasAliases }: Source): boolean =>
 export const syntaxOf = (text: string, name = ''): Syntax => {
   const [, ending] = /\.(json|jsonc|json5|ya?ml)$/i.exec(name) ?? [];
   if (ending) return /^y/i.test(ending) ? 'yaml' : 'json';
-  return /^[\uFEFF\s]*(?:[{[<"]|\/[/*]|$)/.test(text) ? 'json' : 'yaml';
+  return /^[\uFEFF\s]*(?:[{[<"`]|\/[/*]|$)/.test(text) ? 'json' : 'yaml';
 };
 
 /**

@@ -196,10 +196,24 @@ describe('what lies in a document but does not fit together', () => {
 
 describe('a text that is not quite JSON', () => {
   const faults: readonly (readonly [text: string, place: string, message: RegExp])[] = [
-    ['{"a": 1 "b": 2}', '1:9', /comma is missing before “"b"”/],
-    ['{"a": 1 "b": 2\n"c": 3}', '1:9', /comma/],
+    ['{"a": 1 "b": 2}', '1:8', /comma is missing here, before “"b"”/],
+    ['{"a": 1 // one\n\n"b": 2}', '1:8', /comma is missing here/],
     ['{"a": [1, 2}', '1:12', /comma|list is not closed/],
     ['{"a": "one\ntwo"}', '1:7', /not closed on its line/],
+    ['{"a": "She said "yes" to it"}', '1:17', /quotation mark within a text/],
+    ['{"a": ""Yes" they said"}', '1:8', /quotation mark within a text/],
+    ['{"a": "They said "yes""}', '1:18', /quotation mark within a text/],
+    ['{"a": ["b" true]}', '1:11', /comma is missing/],
+    ['{a: 1}', '1:2', /key a has no quotation marks/],
+    ['{"a": Hello you}', '1:7', /text has no quotation marks/],
+    ['{"a": True}', '1:7', /“True” is not JSON/],
+    ['{"a": 2026-03-31}', '1:7', /date has no quotation marks/],
+    ['{"a": 30 000}', '1:7', /number goes on/],
+    ['{"a": 1,5}', '1:9', /comma within a number/],
+    ['{"a": 20%}', '1:9', /right behind a number/],
+    ['{"a": 1}\n{"b": 2}', '2:1', /second document begins here/],
+    ['```json\n{"a": 1}\n```', '1:1', /marks of a code block/],
+    ['{\\rtf1 a}', '1:2', /word processor/],
     ['{“a”: 1}', '1:2', /Typographic quotation marks/],
     ["{'a': 1}", '1:2', /Single quotation marks/],
     ['{"a" 1}', '1:6', /colon is missing/],
@@ -224,7 +238,7 @@ describe('a text that is not quite JSON', () => {
 
   it('names every comma that is missing, and nothing that follows from another error', async () => {
     const commas = await findingsIn('{"a": 1 "b": 2 "c": 3}');
-    assert.deepEqual(commas.map(brief), ['1:9 not-json', '1:16 not-json']);
+    assert.deepEqual(commas.map(brief), ['1:8 not-json', '1:15 not-json']);
     assert.equal((await findingsIn('{“a”: “b”, “c”: “d”}')).length, 1);
   });
 
