@@ -3,12 +3,14 @@ import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { check } from '../../src/check/index.js';
 import type { JsonSchema } from '../../src/schema/index.js';
 import { minimal, type Json } from '../model/support.js';
 import { places, schema } from '../schema/support.js';
 import { assertFlawless, examplesIn } from './support.js';
 
 const PAGE = 'docs/authoring.md';
+const TEN_MINUTES = 'From an empty file to a published guide in ten minutes';
 const examples = examplesIn(PAGE);
 
 const isWhole = (keys: Json): boolean => Object.keys(minimal()).every((key) => key in keys);
@@ -55,6 +57,20 @@ describe(`the examples in ${PAGE}`, () => {
     assertFlawless(joined, PAGE);
     const ajv = new Ajv();
     assert.ok(ajv.validate(schema, joined), ajv.errorsText());
+  });
+
+  it('of the ten minutes make a guide that the editorial rules have nothing to say against', async () => {
+    const steps = examples.filter(({ section }) => section === TEN_MINUTES);
+    const joined = Object.assign({}, ...steps.map(({ keys }) => keys)) as Json;
+    assert.ok('faq' in joined && 'sources' in joined);
+    const { findings } = await check(JSON.stringify(joined), { today: String(joined['updated']) });
+    assert.deepEqual(
+      // That its addresses are made up is said there, too.
+      findings
+        .filter(({ code, message }) => !(code === 'placeholder-content' && /example/.test(message)))
+        .map(({ path, message }) => `${path}: ${message}`),
+      [],
+    );
   });
 
   it('have every field of the format', () => {

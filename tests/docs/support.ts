@@ -1,4 +1,4 @@
-import { Parser } from 'commonmark';
+import { Parser, type Node } from 'commonmark';
 import { parse as parseJsonc, type ParseError } from 'jsonc-parser';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,8 @@ import type { Json } from '../model/support.js';
 export interface Example {
   /** Where it stands, for messages. */
   readonly place: string;
+  /** The heading of second level that it stands under. */
+  readonly section: string;
   readonly keys: Json;
 }
 
@@ -27,18 +29,27 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   yaml: parseYaml,
 };
 
+const headingText = (heading: Node): string => {
+  const walker = heading.walker();
+  let text = '';
+  for (let step = walker.next(); step; step = walker.next()) text += step.node.literal ?? '';
+  return text;
+};
+
 /** @param file of a page, from the root of the project */
 export const examplesIn = (file: string): Example[] => {
   const walker = new Parser().parse(readFileSync(file, 'utf8')).walker();
   const examples: Example[] = [];
+  let section = '';
   for (let step = walker.next(); step; step = walker.next()) {
-    const { type, info, literal, sourcepos } = step.node;
+    const { type, info, level, literal, sourcepos } = step.node;
+    if (type === 'heading' && level === 2 && step.entering) section = headingText(step.node);
     const read = type === 'code_block' ? READERS[info ?? ''] : undefined;
     if (!read) continue;
     const place = `${file}:${sourcepos[0][0]}`;
     const keys = read(literal ?? '');
     assert.ok(typeof keys === 'object' && keys && !Array.isArray(keys), place);
-    examples.push({ place, keys: keys as Json });
+    examples.push({ place, section, keys: keys as Json });
   }
   return examples;
 };
