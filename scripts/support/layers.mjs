@@ -16,7 +16,7 @@ const layers = {
   // The three that serve authors.
   schema: ['model'],
   lint: ['model'],
-  check: ['model', 'lint'],
+  check: ['model', 'schema', 'lint'],
   loader: ['model', 'timing'],
   store: ['model', 'plan', 'loader', 'events'],
   context: ['store'],

@@ -26,11 +26,12 @@ export const check = async (
   text: string,
   { name, baseUrl, ...options }: ReadOptions & LintOptions = {},
 ): Promise<Checked> => {
-  const [{ documentPlaces, examine }, { lint }] = await Promise.all([
+  const [{ documentPlaces }, { examineAndAnswer }, { lint }] = await Promise.all([
     import('./examine.js'),
+    import('./examine-and-answer.js'),
     import('../lint/index.js'),
   ]);
-  const { source, reading, findings } = examine(text, { name, baseUrl });
+  const { source, reading, findings } = await examineAndAnswer(text, { name, baseUrl });
   const { pathway } = reading;
   if (!pathway) return { findings };
 

@@ -1,18 +1,11 @@
-import type { Problem, Segment } from '../model/index.js';
+import type { Problem } from '../model/index.js';
+import { valueAt, valuesAlong } from './value-at.js';
 
 /** The ids of what stands in a part of a document, at whatever depth. */
 const idsIn = function* (part: unknown): Generator {
   if (typeof part !== 'object' || !part) return;
   if ('id' in part) yield part.id;
   for (const inner of Object.values(part)) yield* idsIn(inner);
-};
-
-/** What is met on the way to a place in a document, and what stands there last of all. */
-const alongTo = (data: unknown, segments: readonly Segment[]): unknown[] => {
-  let part = data;
-  return segments.map(
-    (segment) => (part = (part as Record<Segment, unknown> | undefined | null)?.[segment]),
-  );
 };
 
 /**
@@ -29,13 +22,12 @@ export const withoutConsequences = (
   const unread = new Set<unknown>();
   for (const { code, segments } of problems) {
     if (code === 'unknown-reference') continue;
-    const [part, owner] = alongTo(data, segments).reverse();
+    const [part, owner] = valuesAlong(data, segments).reverse();
     for (const id of idsIn(part)) unread.add(id);
     // An item may be left out for what is wrong within it.
     if (typeof owner === 'object' && owner && 'id' in owner) unread.add(owner.id);
   }
   return problems.filter(
-    ({ code, segments }) =>
-      code !== 'unknown-reference' || !unread.has(alongTo(data, segments).at(-1)),
+    ({ code, segments }) => code !== 'unknown-reference' || !unread.has(valueAt(data, segments)),
   );
 };

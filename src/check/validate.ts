@@ -65,6 +65,6 @@ export const validate = async (
   options: ReadOptions = {},
 ): Promise<Pick<Checked, 'findings'>> => {
   if (isFlawless(text, options)) return { findings: [] };
-  const { examine } = await import('./examine.js');
-  return { findings: examine(text, options).findings };
+  const { examineAndAnswer } = await import('./examine-and-answer.js');
+  return { findings: (await examineAndAnswer(text, options)).findings };
 };

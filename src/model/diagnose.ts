@@ -209,29 +209,79 @@ const remedyFor = (value: unknown, { path, expected, choices }: Fault): Remedy =
     : { suggestion };
 };
 
+/** Keys that others call by another name; the first that the format has there is meant. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  a: ['answer'],
+  body: ['text'],
+  description: ['text', 'summary', 'note'],
+  duration: ['weeks', 'timeline'],
+  heading: ['title', 'name'],
+  hours: ['hoursPerWeek'],
+  href: ['url'],
+  language: ['lang'],
+  link: ['url'],
+  name: ['title'],
+  phases: ['roadmap'],
+  q: ['question'],
+  questions: ['faq'],
+  salary: ['pay'],
+  steps: ['tasks', 'roadmap'],
+  title: ['name', 'text'],
+};
+
+/** The object that an unknown key stands in. */
+interface Surroundings {
+  /** Keys that the format knows there. */
+  readonly known: readonly string[];
+  readonly present: ReadonlySet<string>;
+  /** Keys that have to be there and are not. */
+  readonly missing: readonly string[];
+}
+
 const unknownKey = (
   segments: readonly Segment[],
   key: string,
-  known: readonly string[],
+  { known, present, missing }: Surroundings,
 ): Problem => {
-  const meant = nearest(
-    key,
-    known.filter((other) => other !== key),
-  );
+  const free = known.filter((other) => !present.has(other));
+  const synonyms = Object.hasOwn(SYNONYMS, key) ? SYNONYMS[key]! : [];
+  const meant =
+    nearest(key, missing) ??
+    nearest(key, free) ??
+    synonyms.find((synonym) => free.includes(synonym));
+  // A key that is right elsewhere in the format is near enough to itself.
+  const others = known.filter((other) => other !== key);
+  const taken = meant ? undefined : nearest(key, others);
+  const [needed] = missing;
   const quoted = describeValue(key);
-  return problem('warning', 'unknown-key', [...segments, key], {
-    message: `${quoted} is not known here${meant ? `; did you mean "${meant}"?` : ' and is ignored.'}`,
-    found: quoted,
-    expected: known.length ? `one of ${known.join(', ')}` : 'another key',
-    suggestion: meant ? `Rename it to "${meant}".` : 'Take it out.',
-    mend: meant && isSlip(key, meant) ? { kind: 'rename', key: meant } : undefined,
-  });
+  const said = (message: string, suggestion: string) =>
+    problem('warning', 'unknown-key', [...segments, key], {
+      message: `${quoted} is not known here${message}`,
+      found: quoted,
+      expected: known.length ? `one of ${known.join(', ')}` : 'another key',
+      suggestion,
+      mend: meant && isSlip(key, meant) ? { kind: 'rename', key: meant } : undefined,
+    });
+  if (meant) return said(`; did you mean "${meant}"?`, `Rename it to "${meant}".`);
+  if (taken) {
+    return said(
+      `; did you mean "${taken}"?`,
+      `Take it out, or join it with "${taken}", which is there already.`,
+    );
+  }
+  if (needed) {
+    return said(
+      `, while "${needed}" is missing.`,
+      `Rename it to "${needed}" if that is what it says, or take it out.`,
+    );
+  }
+  return said(' and is ignored.', 'Take it out.');
 };
 
 /** The warning for a key that is dropped before the schema sees it. @param segments the object that it stands in */
 export const unsafeKey = (segments: readonly Segment[]): Found => ({
   grade: 'warning',
-  tell: () => unknownKey(segments, '__proto__', []),
+  tell: () => unknownKey(segments, '__proto__', { known: [], present: new Set(), missing: [] }),
 });
 
 /** A problem as first found: whether it proves fatal shows only when all that hangs on it has gone. */
@@ -337,15 +387,31 @@ export const diagnose = (document: unknown): Found[] => {
       // All values are read before the first is removed.
       .map((fault) => ({ fault, value: valueAt(document, fault.path) }));
     if (!faults.length) break;
+    /** Keys by the place of what they are missing from. */
+    const missing = new Map<string, string[]>();
+    for (const { fault, value } of faults) {
+      if (value !== undefined || !fault.path.length) continue;
+      const owner = placeOf(fault.path.slice(0, -1));
+      missing.set(owner, [...(missing.get(owner) ?? []), String(fault.path.at(-1))]);
+    }
+    const present = new Map<string, ReadonlySet<string>>();
     for (const { fault, value } of faults) {
       const { path, unknown } = fault;
       if (unknown === undefined) {
         mend(fault, value, round === 1);
         continue;
       }
+      const place = placeOf(path);
+      if (!present.has(place)) present.set(place, new Set(Object.keys(value as Container)));
+      const own = present.get(place)!;
       warnings.push({
         grade: 'warning',
-        tell: () => unknownKey(path, unknown, knownKeys(path)),
+        tell: () =>
+          unknownKey(path, unknown, {
+            known: knownKeys(path),
+            present: own,
+            missing: missing.get(place) ?? [],
+          }),
       });
       if (isContainer(value)) delete value[unknown];
     }

@@ -346,6 +346,26 @@ describe('a text of which nothing can be shown', () => {
   }
 });
 
+describe('how to mend what is missing or of the wrong kind', () => {
+  const suggestions: readonly (readonly [keys: object, suggestion: string])[] = [
+    [{ pace: {} }, 'Add it, for example "hoursPerWeek": 6.'],
+    [{ from: {} }, 'Add it, for example "title": "Tram driver".'],
+    [{ to: 'Potter' }, 'Write { "title": "Potter" }.'],
+    [{ skills: { transferable: ['Wood'] } }, 'Write { "name": "Wood" }.'],
+    [
+      { salary: { current: 30000 } },
+      'Write { "min": 34000, "max": 42000, "currency": "EUR", "period": "year" }, for example.',
+    ],
+    [{ timeline: '9 months' }, 'Write { "min": 14, "max": 20, "unit": "months" }, for example.'],
+  ];
+  for (const [keys, suggestion] of suggestions) {
+    it(`is shown: ${JSON.stringify(keys)}`, async () => {
+      const finding = await onlyFinding(JSON.stringify({ ...minimal, ...keys }));
+      assert.equal(finding.suggestion, suggestion);
+    });
+  }
+});
+
 describe('what only follows from something else', () => {
   const skill = { id: 'wood', name: 'Wood', priority: 'critical' };
   const roadmap = [{ title: 'Learn', tasks: [], skills: ['wood'] }];

@@ -418,6 +418,23 @@ describe('a warning', () => {
     assert.equal(problem.message, '"priorty" is not known here; did you mean "priority"?');
   });
 
+  it('prefers what is missing, and knows what others call it', () => {
+    const unknownIn = (keys: object) =>
+      parse(minimal(keys as Json)).problems.find(({ code }) => code === 'unknown-key')?.suggestion;
+    assert.equal(unknownIn({ pace: { hours: 8 } }), 'Rename it to "hoursPerWeek".');
+    assert.equal(
+      unknownIn({ pace: { value: 8 } }),
+      'Rename it to "hoursPerWeek" if that is what it says, or take it out.',
+    );
+    assert.equal(unknownIn({ from: { name: 'Potter' } }), 'Rename it to "title".');
+    assert.equal(unknownIn({ description: 'Short.' }), 'Rename it to "summary".');
+    assert.equal(
+      unknownIn({ titel: 'Again' }),
+      'Take it out, or join it with "title", which is there already.',
+    );
+    assert.equal(unknownIn({ colour: 'red' }), 'Take it out.');
+  });
+
   it('finds the known key behind case, underscores and swapped letters', () => {
     const known: Record<string, string> = {
       sumary: 'summary',

@@ -80,6 +80,7 @@ export const CHANGE: Explanations = {
   'timeline.unit': {
     title: 'Unit of time',
     description: 'What min and max count. Required in this part.',
+    examples: ['months'],
     values: UNITS,
   },
   ...provenance('timeline'),
@@ -120,6 +121,7 @@ export const CHANGE: Explanations = {
   'salary.recovery.unit': {
     title: 'Unit of time',
     description: 'What min and max count. Required in this part.',
+    examples: ['months'],
     values: UNITS,
   },
   'salary.basis': {

@@ -1,0 +1,34 @@
+/** Shows what could be written where something is missing or of the wrong kind. */
+import { exampleAt } from '../schema/example.js';
+import type { Finding } from './finding.js';
+import { valueAt } from './value-at.js';
+
+/** Letters that somebody would still copy by hand. */
+const LONGEST_ANSWER = 160;
+
+/** JSON in one line, spaced for reading. */
+const shown = (value: unknown): string =>
+  typeof value === 'object'
+    ? JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
+    : JSON.stringify(value);
+
+const answerTo = ({ code, segments }: Finding, data: unknown): string | undefined => {
+  const isMissing = code === 'missing';
+  if (!segments.length || (!isMissing && code !== 'wrong-type')) return undefined;
+  const own = valueAt(data, segments);
+  const example = exampleAt(segments, own);
+  if (example === undefined || (!isMissing && typeof example !== 'object')) return undefined;
+  const json = shown(example);
+  if (json.length > LONGEST_ANSWER) return undefined;
+  if (isMissing) return `Add it, for example ${shown(segments.at(-1))}: ${json}.`;
+  const isTheirOwn = typeof own === 'string' && Object.values(example as object).includes(own);
+  return isTheirOwn ? `Write ${json}.` : `Write ${json}, for example.`;
+};
+
+/** @param data what the document says */
+export const withAnswers = (findings: readonly Finding[], data: unknown): Finding[] =>
+  findings.map((finding) => {
+    if (finding.source !== 'format' || finding.isMendable) return finding;
+    const suggestion = answerTo(finding, data);
+    return suggestion === undefined ? finding : { ...finding, suggestion };
+  });
