@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
+import { buildSync } from 'esbuild';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { minimal } from '../support/documents.js';
 
@@ -36,8 +37,28 @@ interface RunOptions {
   readonly shell?: string;
 }
 
-const source = fileURLToPath(new URL('../../src/cli/pathway.ts', import.meta.url));
-const command = [process.execPath, `--import=${import.meta.resolve('tsx')}`, source];
+const source = new URL('../../src/cli/', import.meta.url);
+
+/** The command from its sources, bundled once for all tests of a file: translated anew by each, it would start four times as slowly. */
+const bundled = mkdtempSync(join(tmpdir(), 'pathway-cli-'));
+process.on('exit', () => rmSync(bundled, { recursive: true, force: true }));
+buildSync({
+  entryPoints: [fileURLToPath(new URL('pathway.ts', source))],
+  outdir: bundled,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  // The version is looked up from where the sources are, and some packages are not ES modules.
+  define: { 'import.meta.url': JSON.stringify(new URL('version.ts', source).href) },
+  banner: {
+    js: `import{createRequire as requireFrom}from'node:module';const require=requireFrom(${JSON.stringify(source.href)}),__filename='pathway';`,
+  },
+});
+const command = [process.execPath, join(bundled, 'pathway.mjs')];
 
 /** Starts the command from its sources. */
 export const start = (args: readonly string[], options: RunOptions = {}): ChildProcess => {
