@@ -73,9 +73,23 @@ describe('pathway lint', () => {
     const cwd = temporaryFolder({ 'a.json': undated });
     const { code, stdout } = await run(['lint', 'a.json'], { cwd });
     assert.equal(code, 1);
-    assert.match(stdout, /^a\.json:\d+:3: warning: .*\(figure-date\)$/m);
+    assert.match(stdout, /^a\.json:\d+:3: warning: .*\(figure-date at salary\)$/m);
     assert.match(stdout, /^ {2}Why: /m);
     assert.equal((await run(['validate', 'a.json'], { cwd })).code, 0);
+  });
+
+  it('names with each finding what silences it in the document', async () => {
+    const cwd = temporaryFolder({ 'a.json': undated });
+    const { stdout } = await run(['lint', 'a.json'], { cwd });
+    const lint = [...stdout.matchAll(/\(([\w-]+) at (.+)\)$/gm)].map(([, ignore, at]) => ({
+      ignore,
+      at,
+    }));
+    assert.equal(lint.length, 3);
+    const silent = text({ salary: { change: 30 }, lint });
+    const { code, stdout: said } = await run(['lint', '-'], { input: silent });
+    assert.equal(code, 0);
+    assert.equal(said, 'No problems in 1 document.\n');
   });
 
   it('asks the nearest configuration, or the one that is named', async () => {
@@ -92,9 +106,9 @@ describe('pathway lint', () => {
     });
     const { code, stdout, stderr } = await run(['lint', '.'], { cwd });
     assert.equal(code, 2);
-    assert.match(stdout, /^a\.json.*\(figure-date\)$/m);
-    assert.doesNotMatch(stdout, /b\.json.*\(figure-date\)$/m);
-    assert.match(stdout, /b\.json.*info.*\(figure-source\)$/m);
+    assert.match(stdout, /^a\.json.*\(figure-date at salary\)$/m);
+    assert.doesNotMatch(stdout, /b\.json.*\(figure-date\b/m);
+    assert.match(stdout, /b\.json.*info.*\(figure-source at salary\)$/m);
     assert.doesNotMatch(stdout, /[cde]\.json/);
     assert.match(
       stderr,
@@ -104,7 +118,7 @@ describe('pathway lint', () => {
     assert.match(stdout, /2 documents.*3 other files left out/);
 
     const named = await run(['lint', '--config', 'quiet/pathway.config.json', 'a.json'], { cwd });
-    assert.doesNotMatch(named.stdout, /\(figure-date\)/);
+    assert.doesNotMatch(named.stdout, /\(figure-date\b/);
     const missing = await run(['lint', '--config', 'none.json', 'a.json'], { cwd });
     assert.equal(missing.code, 2);
     assert.match(missing.stderr, /The configuration “none\.json” does not exist\./);

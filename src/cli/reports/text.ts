@@ -41,13 +41,15 @@ export const createTextReporter = ({
     isMendable || (expected && message.includes(expected)) ? undefined : expected;
 
   const ofFinding = (finding: Finding, name: string, frame: string): string => {
-    const { place, severity, message, code, suggestion, isMendable } = finding;
+    const { place, severity, message, code, suggestion, isMendable, source, path } = finding;
+    // What silences it in the document: the rule, and the place as "at" takes it.
+    const rule = source === 'lint' && path ? `${code} at ${path}` : code;
     const where = `${name}:${String(place.line)}:${String(place.column)}`;
     const related = finding.related.map(({ place: { line, column }, message: told }) =>
       note('See', `${name}:${String(line)}:${String(column)}: ${told}`),
     );
     return [
-      `${colors.bold(where)}: ${severities[severity]}: ${inLine(message)} ${colors.dim(`(${inLine(code)})`)}\n`,
+      `${colors.bold(where)}: ${severities[severity]}: ${inLine(message)} ${colors.dim(`(${inLine(rule)})`)}\n`,
       coloured(frame),
       note('Expected', expectedOf(finding)),
       note('Fix', isMendable ? `${suggestion} (“pathway validate --fix” does it.)` : suggestion),
