@@ -6,9 +6,9 @@ export interface Span {
   readonly length: number;
 }
 
-/** Where the lines of a text begin. */
+/** Where the lines of a text begin; a byte order mark stands before the first, as editors have it. */
 const lineStarts = (text: string): number[] => {
-  const starts = [0];
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) {
     starts.push(index + ending.length);
   }
@@ -32,7 +32,7 @@ export const placesIn = (text: string): ((span: Span) => Place) => {
   const starts = lineStarts(text);
   const position = (offset: number) => {
     const line = lineOf(starts, offset);
-    return { line: line + 1, column: offset - starts[line]! + 1 };
+    return { line: line + 1, column: Math.max(offset - starts[line]!, 0) + 1 };
   };
   return ({ offset, length }) => {
     const { line, column } = position(offset);

@@ -1,16 +1,18 @@
-/** All addresses on the web that a pathway sends its readers to. */
+/** All addresses that a pathway sends its readers to. */
 import type { Pathway } from '../model/index.js';
 import { resourcesOf, sourcesOf } from './resource-places.js';
 import type { Path } from './rule.js';
 
+/** Whether a text is nothing but an address. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
+
 export interface Link {
-  /** Absolute, `http:` or `https:`. */
   readonly url: string;
   readonly segments: Path;
 }
 
 /** @returns one entry a place, in the order of the format; an action that is a roadmap task is not told twice */
-export const linksOf = (pathway: Pathway): Link[] => {
+export const addressesOf = (pathway: Pathway): Link[] => {
   const { actionPlan, roadmap } = pathway;
   const lists = { requirements: pathway.requirements, funding: pathway.funding };
   const tasks = [
@@ -37,8 +39,10 @@ export const linksOf = (pathway: Pathway): Link[] => {
     { item: pathway.author, segments: ['author'] },
   ];
   return places.flatMap(({ item, segments }) =>
-    item?.url && /^https?:/i.test(item.url)
-      ? [{ url: item.url, segments: [...segments, 'url'] }]
-      : [],
+    item?.url === undefined ? [] : [{ url: item.url, segments: [...segments, 'url'] }],
   );
 };
+
+/** @returns those of them that are whole addresses on the web */
+export const linksOf = (pathway: Pathway): Link[] =>
+  addressesOf(pathway).filter(({ url }) => /^https?:/i.test(url));

@@ -1,6 +1,8 @@
 import { formatPath, type Pathway } from '../model/index.js';
-import type { Context, LinkState, Path, Report, Rule, Severity } from './rule.js';
+import { nearest } from '../model/nearest.js';
+import type { Context, LinkState, Path, Report, Rule, Severity, UnusedIgnore } from './rule.js';
 import { rules } from './rules/index.js';
+import { silencingRules } from './rules/silencing/index.js';
 
 /** What a configuration says of a rule: how bad its findings are, whether they are told at all, and its numbers. */
 export type RuleSetting =
@@ -51,24 +53,24 @@ const silences = (
   placeOf: (segments: Path) => Path,
 ): boolean => ignore === rule && (at === undefined || isAtOrIn(formatPath(placeOf(segments)), at));
 
-/** What the document's own `lint` has wrong. */
-const reportsOnIgnored = (
+/** What silences nothing, with what its author may have meant. */
+const unusedAmong = (
   ignored: readonly (Ignored | undefined)[],
   used: ReadonlySet<Ignored>,
-): LintFinding[] =>
-  ignored.flatMap((entry, index): LintFinding[] => {
+  placesOf: (rule: string) => readonly string[],
+): UnusedIgnore[] =>
+  ignored.flatMap((entry, index): UnusedIgnore[] => {
     if (!entry || used.has(entry)) return [];
-    const isKnown = rules.some(({ id }) => id === entry.ignore);
+    const ids = rules.map(({ id }) => id);
+    const isKnown = ids.includes(entry.ignore);
     return [
       {
-        rule: 'unused-ignore',
-        severity: isKnown ? 'info' : 'warning',
-        reason: 'What silences nothing now may hide something later.',
-        segments: ['lint', index, 'ignore'],
-        message: isKnown
-          ? `Nothing is found here by the rule “${entry.ignore}”${entry.at === undefined ? '' : ` at ${entry.at}`}.`
-          : `There is no rule “${entry.ignore}”.`,
-        suggestion: isKnown ? 'Take this entry out.' : 'Write the id of a rule.',
+        index,
+        ignore: entry.ignore,
+        at: entry.at,
+        isKnown,
+        meant: isKnown ? undefined : nearest(entry.ignore, ids),
+        elsewhere: placesOf(entry.ignore),
       },
     ];
   });
@@ -87,28 +89,37 @@ export const lint = async (
   }: LintOptions = {},
 ): Promise<LintFinding[]> => {
   const language = new Intl.Locale(pathway.lang ?? 'en').language;
-  const found = await Promise.all(
-    rules.map(async (rule): Promise<LintFinding[]> => {
-      const setting = settings[rule.id];
-      const severity = severityOf(rule, setting);
-      if (severity === 'off') return [];
-      if (rule.languages && !rule.languages.includes(language)) return [];
-      const options = optionsOf(rule, setting);
-      const reports = await rule.check({ pathway, today, language, options, links });
-      return [...reports].map((report) => ({
-        ...report,
-        rule: rule.id,
-        severity,
-        reason: rule.reason,
-      }));
-    }),
-  );
+  const run = async (rule: Rule, unused: readonly UnusedIgnore[] = []): Promise<LintFinding[]> => {
+    const setting = settings[rule.id];
+    const severity = severityOf(rule, setting);
+    if (severity === 'off') return [];
+    if (rule.languages && !rule.languages.includes(language)) return [];
+    const options = optionsOf(rule, setting);
+    const reports = await rule.check({ pathway, today, language, options, links, unused });
+    return [...reports].map((report) => ({
+      ...report,
+      rule: rule.id,
+      severity,
+      reason: rule.reason,
+    }));
+  };
+  const runAll = async (chosen: readonly Rule[], unused?: readonly UnusedIgnore[]) =>
+    (await Promise.all(chosen.map((rule) => run(rule, unused)))).flat();
+
   const ignored = pathway.lint ?? [];
   const used = new Set<Ignored>();
-  const told = found.flat().filter((finding) => {
-    const silent = ignored.filter((entry) => entry && silences(entry, finding, placeInDocument));
-    for (const entry of silent) used.add(entry!);
-    return !silent.length;
-  });
-  return [...told, ...reportsOnIgnored(ignored, used)];
+  const unsilenced = (findings: readonly LintFinding[]) =>
+    findings.filter((finding) => {
+      const silent = ignored.filter((entry) => entry && silences(entry, finding, placeInDocument));
+      for (const entry of silent) used.add(entry!);
+      return !silent.length;
+    });
+
+  const told = unsilenced(await runAll(rules.filter((rule) => !silencingRules.includes(rule))));
+  const placesOf = (id: string) =>
+    told
+      .filter(({ rule }) => rule === id)
+      .map(({ segments }) => formatPath(placeInDocument(segments)));
+  const unused = unusedAmong(ignored, used, placesOf);
+  return [...told, ...unsilenced(await runAll(silencingRules, unused))];
 };

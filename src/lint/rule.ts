@@ -33,6 +33,19 @@ export interface LinkState {
   readonly answer: string;
 }
 
+/** An entry of the document's own `lint` that silences nothing. */
+export interface UnusedIgnore {
+  readonly index: number;
+  readonly ignore: string;
+  readonly at?: string | undefined;
+  /** Whether there is a rule of that id. */
+  readonly isKnown: boolean;
+  /** The rule that was probably meant, where there is none. */
+  readonly meant?: string | undefined;
+  /** Where the rule does report, as paths in the document. */
+  readonly elsewhere: readonly string[];
+}
+
 export interface Context {
   readonly pathway: Pathway;
   /** ISO date against which reviews and figures are old. */
@@ -43,6 +56,8 @@ export interface Context {
   readonly options: Readonly<Record<string, number>>;
   /** Addresses that were tried; undefined where none were. */
   readonly links?: ReadonlyMap<string, LinkState> | undefined;
+  /** Only for the rules on silencing, which come last. */
+  readonly unused?: readonly UnusedIgnore[];
 }
 
 type Reports = Iterable<Report>;

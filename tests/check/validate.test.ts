@@ -257,6 +257,8 @@ describe('a text that is not quite JSON', () => {
     assert.deepEqual(await findingsIn(`\uFEFF${JSON.stringify(minimal)}`), []);
     const [unknown] = await findingsIn(`\uFEFF${JSON.stringify({ ...minimal, sumary: 'x' })}`);
     assert.equal(unknown?.code, 'unknown-key');
+    const [unread] = await findingsIn('\uFEFF{"a": NaN}');
+    assert.equal(unread && brief(unread), '1:7 not-json');
   });
 
   it('must not give a key twice', async () => {

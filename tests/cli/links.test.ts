@@ -44,6 +44,18 @@ describe('a link', () => {
     ]);
   });
 
+  it('that redirects without end is broken, and followed but once', async () => {
+    let times = 0;
+    const address = await serve((_, response) => {
+      times += 1;
+      response.writeHead(302, { location: '/round' }).end();
+    });
+    const tried = await tryLink(`${address}/round`, { signal, waits });
+    assert.equal(tried.isBroken, true);
+    assert.equal(tried.answer, 'it redirects without end');
+    assert.ok(times <= 21, `asked ${String(times)} times`);
+  });
+
   it('is asked for again where the failure may pass', async () => {
     let times = 0;
     const address = await serve(({ url }, response) => {

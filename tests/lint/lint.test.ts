@@ -97,10 +97,26 @@ describe('the document’s own `lint`', () => {
     ]);
   });
 
+  it('says where the rule does report, if not where it is silenced', async () => {
+    const lint = [{ ignore: 'phase-without-tasks', at: 'roadmap[10]' }];
+    const found = await lintDocument({ roadmap, lint });
+    assert.equal(
+      found.at(-1)!.message,
+      'Nothing is found here by the rule “phase-without-tasks” at roadmap[10]; it does report at roadmap[0] and roadmap[1].',
+    );
+  });
+
+  it('can itself be silenced, in the document and by the configuration', async () => {
+    const lint = [{ ignore: 'skill-order' }];
+    assert.deepEqual(await told({ lint }, { rules: { 'unused-ignore': 'off' } }), BOTH);
+    assert.deepEqual(await ignoring(...lint, { ignore: 'unused-ignore' }), BOTH);
+  });
+
   it('says what names no rule', async () => {
     const [, , finding] = await lintDocument({ roadmap, lint: [{ ignore: 'phase-without-task' }] });
     assert.equal(finding!.severity, 'warning');
     assert.equal(finding!.message, 'There is no rule “phase-without-task”.');
+    assert.equal(finding!.suggestion, 'Did you mean "phase-without-tasks"?');
   });
 
   it('lets two entries silence the same', async () => {

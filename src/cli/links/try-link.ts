@@ -49,6 +49,12 @@ export const retryAfter = (header: string | null, now = Date.now()): number => {
 
 const isTimeout = (error: unknown): boolean => (error as Error).name === 'TimeoutError';
 
+/** As the Fetch Standard has it, twenty times. https://fetch.spec.whatwg.org/#http-redirect-fetch */
+const isRedirectedWithoutEnd = (error: unknown): boolean => {
+  const { cause } = error as { cause?: unknown };
+  return cause instanceof Error && cause.message.includes('redirect count');
+};
+
 const ask = async (
   url: string,
   method: 'HEAD' | 'GET',
@@ -78,6 +84,10 @@ const attempt = async (
     if (isTimeout(error)) {
       const answer = `no answer within ${String(options.waits.answer / 1000)} seconds`;
       return { isBroken: true, answer, isCertain: true, isPassing: true };
+    }
+    if (isRedirectedWithoutEnd(error)) {
+      const answer = 'it redirects without end';
+      return { isBroken: true, answer, isCertain: true, isPassing: false };
     }
     // Where no names can be looked up, it is this machine that is offline.
     const isOwnFault = networkCode(error) === 'EAI_AGAIN';

@@ -1,4 +1,5 @@
 import { formatPath, type Resource } from '../../../model/index.js';
+import { isWebAddress } from '../../links.js';
 import { resourcesOf, sourcesOf } from '../../resource-places.js';
 import type { Path, Rule } from '../../rule.js';
 import { quote } from '../../say.js';
@@ -61,7 +62,9 @@ export const resourceWithoutLink: Rule = {
       if (resource.url && !linked.has(key)) linked.set(key, segments);
     }
     return resources.flatMap(({ resource, segments }) => {
-      if (resource.url || isKnownBook(resource) || isAtHand(resource, language)) return [];
+      // An address in place of a title is another rule's.
+      if (resource.url || isWebAddress(resource.title)) return [];
+      if (isKnownBook(resource) || isAtHand(resource, language)) return [];
       const elsewhere = linked.get(titleKey(resource.title));
       return [
         {
@@ -69,7 +72,9 @@ export const resourceWithoutLink: Rule = {
           message: `${quote(resource.title)} has no link.`,
           suggestion: elsewhere
             ? `Use the "url" that it has at ${formatPath([...elsewhere])}.`
-            : 'Give it a "url", or take it out if there is no page for it.',
+            : resource.kind === 'book'
+              ? 'Name its "author", or give it a "url".'
+              : 'Give it a "url", or take it out if there is no page for it.',
           ...(elsewhere && {
             related: [{ segments: elsewhere, message: 'It has a link here.' }],
           }),

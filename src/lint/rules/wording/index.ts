@@ -1,13 +1,17 @@
 import type { Rule } from '../../rule.js';
 import { hardSentence } from './hard-sentence.js';
 import { inclusiveLanguage } from './inclusive-language.js';
+import { markupInText } from './markup-in-text.js';
 import { placeholderContent } from './placeholder-content.js';
 import { roleNameCase } from './role-name-case.js';
 import { wrongPlural } from './wrong-plural.js';
+import { unknownLanguage } from './unknown-language.js';
 
 export const wordingRules: readonly Rule[] = [
   placeholderContent,
+  markupInText,
   wrongPlural,
+  unknownLanguage,
   roleNameCase,
   hardSentence,
   inclusiveLanguage,

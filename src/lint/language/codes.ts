@@ -1,0 +1,53 @@
+/** Codes of languages and regions, and what people write instead. */
+
+type Kind = 'language' | 'region';
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** Every code of two letters, used or not. */
+const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+/** Languages in which somebody may have written the name. */
+const TONGUES = 'en de fr es it pt nl pl tr ar ru uk sv da'.split(' ');
+
+/** Codes that are none, though everybody knows what is meant. */
+const HABITS: Readonly<Record<string, string>> = { EN: 'GB', ENG: 'GB', USA: 'US' };
+
+const namesIn = (locale: string, type: Kind) =>
+  new Intl.DisplayNames([locale], { type, fallback: 'none' });
+
+/** The code that is used today: that of Germany for that of the GDR, `GB` for `UK`. */
+const current = (kind: Kind, code: string): string => {
+  const tag = kind === 'region' ? `und-${code}` : code;
+  return Intl.getCanonicalLocales(tag)[0]!.split('-').at(-1)!;
+};
+
+/** Whether a language or a region has that code, and no newer one. */
+export const isCode = (kind: Kind, code: string): boolean => {
+  try {
+    return current(kind, code) === code && namesIn('en', kind).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * @param written a name in one of the larger languages, or a code that is not the official one
+ * @returns what was probably meant
+ */
+export const codeFor = (kind: Kind, written: string): string | undefined => {
+  const name = written.trim().toLowerCase();
+  if (kind === 'region') {
+    const code = name.toUpperCase();
+    const meant = HABITS[code] ?? (/^[A-Z]{2}$/.test(code) ? current(kind, code) : undefined);
+    if (meant !== undefined && isCode(kind, meant)) return meant;
+  }
+  for (const tongue of TONGUES) {
+    const names = namesIn(tongue, kind);
+    for (const pair of PAIRS) {
+      const code = kind === 'region' ? pair.toUpperCase() : pair;
+      if (names.of(code)?.toLowerCase() === name && isCode(kind, code)) return code;
+    }
+  }
+  return undefined;
+};
