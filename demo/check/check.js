@@ -290,12 +290,46 @@ function hideGuide() {
 
 /* Checking */
 
-const worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
+/** So long, in milliseconds, a check may take: the largest guides take a tenth of it on a slow phone. */
+const LONGEST_CHECK = 20_000;
 
 /** What the worker was asked and has not answered yet. */
 const asked = new Map();
 let questions = 0;
 let isBroken = false;
+let worker = startWorker();
+
+/** @param {string} why */
+function rejectAll(why) {
+  for (const { reject, limit } of asked.values()) {
+    clearTimeout(limit);
+    reject(new Error(why));
+  }
+  asked.clear();
+}
+
+function startWorker() {
+  const started = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data: { id, answer, fault } }) => {
+    const { resolve, reject, limit } = asked.get(id);
+    asked.delete(id);
+    clearTimeout(limit);
+    if (fault) reject(new Error(fault));
+    else resolve(answer);
+  });
+  started.addEventListener('error', () => {
+    isBroken = true;
+    rejectAll('The worker does not load.');
+  });
+  return started;
+}
+
+/** Something holds it up, and would hold up all that comes after. */
+function restartWorker() {
+  worker.terminate();
+  worker = startWorker();
+  rejectAll('It takes too long.');
+}
 
 /**
  * @param {'check' | 'mend' | 'toJson'} task
@@ -306,24 +340,18 @@ function ask(task, text) {
   return new Promise((resolve, reject) => {
     if (isBroken) throw new Error('There is no worker.');
     questions += 1;
-    asked.set(questions, { resolve, reject });
+    const limit = setTimeout(restartWorker, LONGEST_CHECK);
+    asked.set(questions, { resolve, reject, limit });
     worker.postMessage({ id: questions, task, text, options: name ? { name } : {} });
   });
 }
 
-worker.addEventListener('message', ({ data: { id, answer, fault } }) => {
-  const { resolve, reject } = asked.get(id);
-  asked.delete(id);
-  if (fault) reject(new Error(fault));
-  else resolve(answer);
-});
-worker.addEventListener('error', () => {
-  isBroken = true;
-  for (const { reject } of asked.values()) reject(new Error('The worker does not load.'));
-  asked.clear();
-});
-
-const sayFault = () => tell('The checks did not work. Keep your text, and load the page again.');
+const sayFault = () =>
+  tell(
+    isBroken
+      ? 'The checks did not work. Keep your text, and load the page again.'
+      : 'The check did not come to an end. Your text is still here, and is checked again after the next change.',
+  );
 
 const NOTHING_YET = count.textContent;
 let timer = 0;
@@ -481,8 +509,12 @@ async function textOf(file) {
 async function openFirst([file, ...others]) {
   if (!file) return;
   say(notice, '');
+  openings += 1;
+  const opening = openings;
   try {
-    await open(await textOf(file), file.name);
+    const text = await textOf(file);
+    if (opening !== openings) return;
+    await open(text, file.name);
     if (others.length) {
       tell(`“${file.name}” is open. It was one of ${others.length + 1}: only the first is.`);
     }
@@ -491,15 +523,21 @@ async function openFirst([file, ...others]) {
   }
 }
 
+/** How often something was opened: who opens two examples one after the other means the second. */
+let openings = 0;
+
 /** @param {string} address */
 async function openExample(address) {
   say(notice, '');
+  openings += 1;
+  const opening = openings;
   try {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(String(answer.status));
-    await open(await answer.text(), address.split('/').at(-1));
+    const text = await answer.text();
+    if (opening === openings) await open(text, address.split('/').at(-1));
   } catch {
-    tell('The example did not load. Try again in a moment.');
+    if (opening === openings) tell('The example did not load. Try again in a moment.');
   }
 }
 

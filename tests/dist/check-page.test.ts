@@ -288,6 +288,49 @@ describe('the page that checks a document', () => {
     });
   });
 
+  it('shows the later of two examples, though the earlier one comes last', () =>
+    onCheckPage(async (page) => {
+      const { window } = page;
+      const fetchNow = window.fetch.bind(window);
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let late: Promise<Response> | undefined;
+      window.fetch = (address, ...rest) => {
+        if (address !== 'example.yaml') return fetchNow(address, ...rest);
+        late = held.then(() => fetchNow(address, ...rest));
+        return late;
+      };
+      click(page, '[data-example="example.yaml"]');
+      click(page, '[data-example$="data-analyst.json"]');
+      await says(page, '#name', /data-analyst/);
+      release();
+      await (await late)!.clone().text();
+      await painted(page);
+      expect(told(page, '#name')).to.match(/data-analyst/);
+      expect(editorOf(page).value).to.include('"title"');
+    }));
+
+  it('ends a check that does not come to an end, and goes on with the next', () =>
+    onCheckPage(async (page) => {
+      const { window } = page;
+      const { setTimeout: wait } = window;
+      const { postMessage } = window.Worker.prototype;
+      // A worker that hears nothing, and waits of many seconds that are over at once.
+      window.Worker.prototype.postMessage = () => undefined;
+      window.setTimeout = ((task: () => void, time = 0) =>
+        wait(task, time > 10_000 ? 0 : time)) as typeof window.setTimeout;
+      write(page, mistaken);
+      await says(page, '#notice', /did not come to an end/);
+      expect(editorOf(page).value).to.equal(mistaken);
+      window.setTimeout = wait;
+      window.Worker.prototype.postMessage = postMessage;
+      write(page, `${mistaken} `);
+      await says(page, '#count', /^\d+ errors/);
+      expect(told(page, '#notice')).to.equal('');
+    }));
+
   it('gives the reason of an editorial rule, and what silences it', async () => {
     await onCheckPage(async (page) => {
       click(page, '[data-example$=".yaml"]');
