@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/lint/index.js';
 import { findingsOf } from './support.js';
 
 describe('the rules', () => {
+  it('are all that there are files for', () => {
+    const files = readdirSync('src/lint/rules', { recursive: true, encoding: 'utf8' });
+    const declared = files.flatMap((file) => {
+      if (!file.endsWith('.ts')) return [];
+      const text = readFileSync(join('src/lint/rules', file), 'utf8');
+      const [, id] = /^export const \w+: Rule = \{\n {2}id: '([^']+)'/m.exec(text) ?? [];
+      return id === undefined ? [] : [id];
+    });
+    assert.deepEqual(rules.map(({ id }) => id).sort(), declared.sort());
+  });
+
   it('have ids of their own', () => {
     const ids = rules.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
