@@ -95,8 +95,12 @@ const SLIPS: readonly Slip[] = [
   },
   {
     // `"She said "yes" to it"`: what follows the text is none of what may follow it, and another mark comes.
-    isMeant: ({ rest, before }) =>
-      before.endsWith('"') && /^[^\s,:{}[\]"]/.test(rest) && rest.includes('"'),
+    isMeant: ({ code, rest, before, isAdjacent }) =>
+      before.endsWith('"') &&
+      /^[^\s,:{}[\]"]/.test(rest) &&
+      rest.includes('"') &&
+      // Before a number or `true`, it may as well be a comma that is missing.
+      (code !== 'CommaExpected' || isAdjacent),
     words: () =>
       told(
         'A quotation mark within a text ends it here.',
@@ -106,7 +110,8 @@ const SLIPS: readonly Slip[] = [
     span: ({ beforeSpan: { offset, length } }) => ({ offset: offset + length - 1, length: 1 }),
   },
   {
-    isMeant: ({ rest }) => /^[\p{L}_$][\p{L}\p{N}_$-]*\s*:/u.test(rest),
+    isMeant: ({ before, rest }) =>
+      ['{', ','].includes(before) && /^[\p{L}_$][\p{L}\p{N}_$-]*\s*:/u.test(rest),
     words: ({ rest }) =>
       told(
         `The key ${wordOf(rest)} has no quotation marks.`,
@@ -116,7 +121,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     isMeant: ({ code, rest }) =>
-      code === 'InvalidSymbol' && wordOf(rest).toLowerCase() in CONSTANTS,
+      code === 'InvalidSymbol' && Object.hasOwn(CONSTANTS, wordOf(rest).toLowerCase()),
     words: ({ rest }) =>
       told(
         `“${wordOf(rest)}” is not JSON.`,

@@ -6,10 +6,12 @@ import {
   isSeq,
   parseDocument,
   visit,
+  type Alias,
   type Document,
   type Node,
   type YAMLError,
 } from 'yaml';
+import { explainYaml } from './explain-yaml.js';
 import type { Fault, Located, Source } from './source.js';
 import type { Span } from './lines.js';
 
@@ -20,43 +22,46 @@ const MOST_ALIASES = 100;
 export const parseYaml = (text: string): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
 
-const faultOf = ({ pos: [start, end], code, message }: YAMLError): Fault => {
+const faultOf = (error: YAMLError, text: string): Fault => {
   // What runs out of stack is caught by the parser, and told as if it were an error in the text.
-  if (message.includes('call stack')) throw new RangeError(message);
-  const place = { kind: 'unreadable', offset: start, length: end - start } as const;
-  if (code === 'MULTIPLE_DOCS') {
-    return {
-      ...place,
-      message: 'A second document begins here.',
-      expected: 'one document in a file',
-      suggestion: 'Put each in a file of its own, or take out the line of hyphens.',
-    };
-  }
-  return {
-    ...place,
-    message: `This cannot be read as YAML: ${message.replace(/\.?$/, '.')}`,
-    expected: 'YAML as version 1.2 has it',
-    suggestion:
-      'Look there at the indentation, and put texts that contain ": " or begin with a sign in quotation marks.',
-  };
+  if (error.message.includes('call stack')) throw new RangeError(error.message);
+  const [start, end] = error.pos;
+  return { kind: 'unreadable', offset: start, length: end - start, ...explainYaml(error, text) };
 };
 
-const aliasFault = (message: string): Fault => ({
-  kind: 'unreadable',
-  offset: 0,
-  length: 0,
-  ...(message.startsWith('Excessive')
-    ? {
-        message: 'Aliases repeat so much of this document that it grows without bounds.',
-        expected: `anchors (&name) that are repeated (*name) at most ${String(MOST_ALIASES)} times in all`,
-        suggestion: 'Write out what the aliases stand for.',
-      }
-    : {
-        message: `An alias repeats what nothing is called: ${message}.`,
-        expected: 'an anchor (&name) before each alias (*name)',
-        suggestion: 'Put the text in quotation marks if its asterisk is part of it.',
-      }),
-});
+/** The first alias that repeats what there is not. */
+const unresolvedAlias = (document: Document): Alias | undefined => {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
+
+const aliasFault = (message: string, document: Document): Fault => {
+  if (message.startsWith('Excessive')) {
+    return {
+      kind: 'unreadable',
+      offset: 0,
+      length: 0,
+      message: 'Aliases repeat so much of this document that it grows without bounds.',
+      expected: `anchors (&name) that are repeated (*name) at most ${String(MOST_ALIASES)} times in all`,
+      suggestion: 'Write out what the aliases stand for.',
+    };
+  }
+  const alias = unresolvedAlias(document);
+  return {
+    kind: 'unreadable',
+    ...spanOf(alias),
+    message: `With an asterisk before it, YAML repeats what is called “${alias?.source ?? ''}”, and nothing is.`,
+    expected: 'an anchor (&name) before each alias (*name)',
+    suggestion: 'Put the text in quotation marks if its asterisk is part of it.',
+  };
+};
 
 const spanOf = (node: Node | null | undefined): Span => {
   const [start = 0, end = 0] = node?.range ?? [];
@@ -121,7 +126,7 @@ const duplicateKeys = (document: Document): Fault[] => {
 /** @throws {RangeError} where it nests so deep that the engine gives up */
 export const readYaml = (text: string): Source => {
   const document = parseYaml(text);
-  const faults = document.errors.slice(0, 1).map(faultOf);
+  const faults = document.errors.slice(0, 1).map((error) => faultOf(error, text));
   let data: unknown;
   if (!faults.length) {
     try {
@@ -129,7 +134,7 @@ export const readYaml = (text: string): Source => {
       faults.push(...duplicateKeys(document));
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      faults.push(aliasFault(error.message));
+      faults.push(aliasFault(error.message, document));
     }
   }
   return {

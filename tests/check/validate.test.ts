@@ -203,7 +203,10 @@ describe('a text that is not quite JSON', () => {
     ['{"a": "She said "yes" to it"}', '1:17', /quotation mark within a text/],
     ['{"a": ""Yes" they said"}', '1:8', /quotation mark within a text/],
     ['{"a": "They said "yes""}', '1:18', /quotation mark within a text/],
-    ['{"a": ["b" true]}', '1:11', /comma is missing/],
+    ['{"a": "A "5" of them"}', '1:10', /quotation mark within a text/],
+    ['{"a": ["b" true], "c": "d"}', '1:11', /comma is missing/],
+    ['{"a": Note: this}', '1:7', /text has no quotation marks/],
+    ['{"a": constructor}', '1:7', /text has no quotation marks/],
     ['{a: 1}', '1:2', /key a has no quotation marks/],
     ['{"a": Hello you}', '1:7', /text has no quotation marks/],
     ['{"a": True}', '1:7', /“True” is not JSON/],
@@ -298,7 +301,15 @@ describe('YAML', () => {
     return `${text}\n${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`;
   }, 'a: &a [x, x, x, x, x, x, x, x, x, x]');
   const faults: readonly (readonly [text: string, code: string, message: RegExp])[] = [
-    ['a: b: c', 'not-yaml', /cannot be read as YAML/],
+    ['a: b: c', 'not-yaml', /colon with a space behind it makes a key/],
+    ['a: @home', 'not-yaml', /must not begin with @/],
+    ['a: "b" c', 'not-yaml', /stands behind a text that has ended/],
+    ['a: - b', 'not-yaml', /list begins on the line of its key/],
+    ['a:\n\t- b', 'not-yaml', /tab stands where/],
+    ['a: "b', 'not-yaml', /text is not closed/],
+    ['a: {b', 'not-yaml', /bracket is not closed/],
+    ['a: b\nc\n', 'not-yaml', /neither a key with its value/],
+    ['a:\n  - b\n - c\n', 'not-yaml', /not indented as those/],
     [`${head}---\n${head}`, 'not-yaml', /second document/],
     [bomb, 'not-yaml', /grows without bounds/],
     [`${head}title: Again\n`, 'duplicate-key', /"title" is given twice/],
