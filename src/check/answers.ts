@@ -1,6 +1,7 @@
 /** Shows what could be written where something is missing or of the wrong kind. */
 import { exampleAt } from '../schema/example.js';
 import type { Finding } from './finding.js';
+import { formFor } from './forms.js';
 import { valueAt } from './value-at.js';
 
 /** Letters that somebody would still copy by hand. */
@@ -13,9 +14,14 @@ const shown = (value: unknown): string =>
     : JSON.stringify(value);
 
 const answerTo = ({ code, segments }: Finding, data: unknown): string | undefined => {
+  const own = valueAt(data, segments);
+  if (code === 'wrong-value' && typeof own === 'string') {
+    const key = segments.findLast((segment) => typeof segment === 'string') ?? '';
+    const meant = formFor(key, own);
+    return meant === undefined ? undefined : `Write ${shown(meant)}.`;
+  }
   const isMissing = code === 'missing';
   if (!segments.length || (!isMissing && code !== 'wrong-type')) return undefined;
-  const own = valueAt(data, segments);
   const example = exampleAt(segments, own);
   if (example === undefined || (!isMissing && typeof example !== 'object')) return undefined;
   const json = shown(example);

@@ -371,6 +371,33 @@ describe('how to mend what is missing or of the wrong kind', () => {
     ],
     [{ timeline: '9 months' }, 'Write { "min": 14, "max": 20, "unit": "months" }, for example.'],
   ];
+  it('turns forms that people are used to into those of the format', async () => {
+    const forms: readonly (readonly [keys: object, suggestion: RegExp])[] = [
+      [{ updated: '20.11.2026' }, /^Write "2026-11-20"\.$/],
+      [{ updated: '2026-3-1' }, /^Write "2026-03-01"\.$/],
+      [{ updated: '25/12/2026' }, /^Write "2026-12-25"\.$/],
+      [{ updated: '12/25/2026' }, /^Write "2026-12-25"\.$/],
+      [{ updated: 'November 20, 2026' }, /^Write "2026-11-20"\.$/],
+      [{ updated: '3. März 2026' }, /^Write "2026-03-03"\.$/],
+      [{ updated: 'Sept 2026' }, /^Write "2026-09"\.$/],
+      [{ updated: '05/2026' }, /^Write "2026-05"\.$/],
+      // Which is the month, nobody knows.
+      [{ updated: '3/4/2026' }, /^Write a date such as/],
+      [{ updated: '30.02.2026' }, /^Write a date such as/],
+      [{ lang: 'en_GB' }, /^Write "en-GB"\.$/],
+      [{ regions: ['Germany'] }, /^Write "DE"\.$/],
+      [{ regions: ['USA'] }, /^Write "US"\.$/],
+      [
+        { salary: { target: { min: 1, max: 2, currency: '€', period: 'hour' } } },
+        /^Write "EUR"\.$/,
+      ],
+    ];
+    for (const [keys, suggestion] of forms) {
+      const finding = await onlyFinding(JSON.stringify({ ...minimal, ...keys }));
+      assert.match(finding.suggestion, suggestion, JSON.stringify(keys));
+    }
+  });
+
   for (const [keys, suggestion] of suggestions) {
     it(`is shown: ${JSON.stringify(keys)}`, async () => {
       const finding = await onlyFinding(JSON.stringify({ ...minimal, ...keys }));
