@@ -67,7 +67,9 @@ describe(`the examples in ${PAGE}`, () => {
     assert.deepEqual(
       // That its addresses are made up is said there, too.
       findings
-        .filter(({ code, message }) => !(code === 'placeholder-content' && message.includes('example')))
+        .filter(
+          ({ code, message }) => !(code === 'placeholder-content' && message.includes('example')),
+        )
         .map(({ path, message }) => `${path}: ${message}`),
       [],
     );
