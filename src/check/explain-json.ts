@@ -101,6 +101,9 @@ const stumbleAt = (text: string, { code, offset, before }: ErrorInJson): Stumble
   };
 };
 
+/** Of commas that are missing, so many are told; whoever leaves out more leaves out all. */
+const MOST_COMMAS = 50;
+
 /**
  * Puts a parser's errors into words. After any but a missing comma it is lost, and what it says is noise.
  * @param errors in the order of the text
@@ -117,7 +120,7 @@ export const explainJson = (text: string, errors: readonly ErrorInJson[]): Fault
       ? { offset: before.offset + before.length, length: 0 }
       : { offset, length };
     faults.push({ kind: 'unreadable', ...place, ...words });
-    if (!isComma) break;
+    if (!isComma || faults.length === MOST_COMMAS) break;
   }
   return faults;
 };

@@ -15,7 +15,8 @@ import { type Fault, type Located, type Source } from './source.js';
 const tokensBefore = (text: string, offsets: ReadonlySet<number>): Map<number, Span> => {
   const found = new Map<number, Span>();
   const scanner = createScanner(text, true);
-  const last = Math.max(...offsets);
+  // They come in the order of the text.
+  const last = [...offsets].at(-1) ?? 0;
   let before: Span = { offset: 0, length: 0 };
   // At the end of the text comes a token without a length.
   for (scanner.scan(); scanner.getTokenLength(); scanner.scan()) {

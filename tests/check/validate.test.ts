@@ -243,6 +243,10 @@ describe('a text that is not quite JSON', () => {
     const commas = await findingsIn('{"a": 1 "b": 2 "c": 3}');
     assert.deepEqual(commas.map(brief), ['1:8 not-json', '1:15 not-json']);
     assert.equal((await findingsIn('{“a”: “b”, “c”: “d”}')).length, 1);
+    // As many as anybody reads, however many there are.
+    const many = await findingsIn(`[${'1 '.repeat(200_000)}]`);
+    assert.equal(many[0]?.code, 'not-json');
+    assert.ok(many.length <= 50);
   });
 
   it('may have comments and commas at the end of lists, and is told from what pages read', async () => {

@@ -31,6 +31,23 @@ export const isCode = (kind: Kind, code: string): boolean => {
   }
 };
 
+const codesByName = (kind: Kind): Map<string, string> => {
+  const codes = new Map<string, string>();
+  const candidates = PAIRS.map((pair) => (kind === 'region' ? pair.toUpperCase() : pair));
+  const used = candidates.filter((code) => isCode(kind, code));
+  for (const tongue of TONGUES) {
+    const names = namesIn(tongue, kind);
+    for (const code of used) {
+      const name = names.of(code)?.toLowerCase();
+      if (name !== undefined && !codes.has(name)) codes.set(name, code);
+    }
+  }
+  return codes;
+};
+
+/** Made when the first name is looked up: it takes thousands of questions to the engine. */
+const codes: Partial<Record<Kind, Map<string, string>>> = {};
+
 /**
  * @param written a name in one of the larger languages, or a code that is not the official one
  * @returns what was probably meant
@@ -42,12 +59,6 @@ export const codeFor = (kind: Kind, written: string): string | undefined => {
     const meant = HABITS[code] ?? (/^[A-Z]{2}$/.test(code) ? current(kind, code) : undefined);
     if (meant !== undefined && isCode(kind, meant)) return meant;
   }
-  for (const tongue of TONGUES) {
-    const names = namesIn(tongue, kind);
-    for (const pair of PAIRS) {
-      const code = kind === 'region' ? pair.toUpperCase() : pair;
-      if (names.of(code)?.toLowerCase() === name && isCode(kind, code)) return code;
-    }
-  }
-  return undefined;
+  codes[kind] ??= codesByName(kind);
+  return codes[kind].get(name);
 };

@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [name: string, sign: RegExp])[] = [
     'HTML',
     /&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,6}|#x[\da-f]{2,6}|[mn]dash|[lr][sd]quo|hellip|shy|[aou]uml|szlig);/i,
   ],
-  ['Markdown', /\[[^\]\n]+\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/i],
+  ['Markdown', /\[[^[\]\n]+\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/i],
   ['Markdown', /(?<![*\p{L}\p{N}])\*\*(?=\S)[^*\n]+(?<=\S)\*\*(?![*\p{L}\p{N}])/u],
   ['Markdown', /^#{1,6}\s+\S/],
 ];
