@@ -42,6 +42,10 @@ export const english: Lexicon = {
   whole:
     '(?:guide|plan|path|pathway|roadmap|road map|journey|route|way|transition|career change|change|switch|move|timeline|schedule)',
   takes: '(?:of|takes|take|lasts|last|over|runs|runs for|for|needs|is|in|from)',
+  opens:
+    /^(?:(?:it|this|that|all of (?:it|this)) (?:\p{L}+ly )?(?:takes|lasts|needs)(?: you| most people| most)?|(?:expect|allow|count on|reckon (?:with|on))(?: it to take)?)?$/iu,
+  closes:
+    /^(?:\s*(?:[,.;!–—]|$)|\s+(?:of evenings|of weekends|part[- ]time|full[- ]time|in all|at \p{N}|to (?:become|get there|make the (?:move|change|switch)))(?!\p{L}))/iu,
   within: /(?:^|[^\p{L}])(?:in|within|inside|in only|in just)\s*$/iu,
   onwards: /^\s*(?:$|[,:;.!)|–—]|(?:to|from|until)(?!\p{L}))/iu,
   besideNumbers: new Set(

@@ -51,6 +51,10 @@ export const german: Lexicon = {
   whole:
     '(?:plan|fahrplan|zeitplan|weg|wegweiser|leitfaden|reise|wechsel|umstieg|berufswechsel|jobwechsel|übergang)',
   takes: '(?:von|dauert|dauern|über|für|braucht|in|umfasst)',
+  opens:
+    /^(?:(?:es|das|das alles|das ganze) dauert|(?:rechne(?:n sie)?|kalkuliere(?:n sie)?) (?:mit|für alles))?$/iu,
+  closes:
+    /^(?:\s*(?:[,.;!–—]|$)|\s+(?:neben dem beruf|berufsbegleitend|in teilzeit|in vollzeit|insgesamt|bis (?:dahin|zum ziel))(?!\p{L}))/iu,
   within: /(?:^|[^\p{L}])(?:in|innerhalb von|innerhalb|binnen|in nur|in gerade)\s*$/iu,
   onwards: /^\s*(?:$|[,:;.!)|–—]|(?:bis|zum|zur)(?!\p{L}))/iu,
   besideNumbers: new Set(

@@ -62,6 +62,10 @@ export interface Lexicon {
   readonly whole: string;
   /** Between such a word and the time that it takes. */
   readonly takes: string;
+  /** What begins a sentence that says how long the whole takes, up to the time; undefined where we know none. */
+  readonly opens?: RegExp;
+  /** What follows such a time, if it is that of the whole and not of a part. */
+  readonly closes?: RegExp;
   /** Before a time that it takes. */
   readonly within: RegExp;
   /** After a time that opens a title. */

@@ -53,6 +53,21 @@ export const wholeTimesIn = (text: string, language: string, job: string): Named
   });
 };
 
+/** `It takes nine months.`, and at the very beginning `About nine months, two evenings a week.` */
+export const outrightTimesIn = (text: string, language: string): NamedTime[] => {
+  const { opens, closes } = lexiconOf(language) ?? {};
+  if (!opens || !closes) return [];
+  return timesIn(text, language).filter((time) => {
+    const { before, after } = around(text, time.start, time.end);
+    const sentence = before
+      .split(/[.!?]\s+/)
+      .at(-1)!
+      .trim();
+    const isOpening = sentence === '' ? before.trim() === '' : opens.test(sentence);
+    return isOpening && closes.test(after);
+  });
+};
+
 /** Times that a title promises: those of {@link wholeTimesIn}, `… in nine months`, and `Nine months to …`. */
 export const promisedTimesIn = (title: string, language: string, job: string): NamedTime[] => {
   const lexicon = lexiconOf(language);

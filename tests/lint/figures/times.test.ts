@@ -173,6 +173,10 @@ describe('summary-matches-timeline', () => {
       ['A two-year path for potters.', '2 years'],
       ['How a potter becomes a carpenter in 15 to 24 months.', '15 to 24 months'],
       ['A part-time plan of 6 to 12 months.', '6 to 12 months'],
+      ['It takes six months of evenings.', '6 months'],
+      ['For potters. It usually takes two years to become a carpenter.', '2 years'],
+      ['Six months, two evenings a week.', '6 months'],
+      ['Expect 15 to 24 months.', '15 to 24 months'],
     ] as const) {
       assert.deepEqual(await of(summary), [
         `The summary speaks of ${said}, but the timeline says 9 to 12 months.`,
@@ -195,6 +199,13 @@ describe('summary-matches-timeline', () => {
       'In two weeks plan your first visit to a workshop.',
       'Two months before the change, tell your landlord.',
       'A two-week trial before the change shows whether wood is for you.',
+      'It takes nine months of evenings.',
+      'About a year, two evenings a week.',
+      'It takes two weeks to sharpen your first chisel.',
+      'Six months to learn the trade, six more to be hired.',
+      'You like wood. Two weeks, and your hands know.',
+      'Two weeks of theory come first.',
+      'It takes courage. Six weeks later you saw your first board.',
     ]) {
       assert.deepEqual(await of(summary), [], summary);
     }

@@ -1,6 +1,6 @@
 import { durationInWeeks } from '../../../model/index.js';
 import { sayDuration, sayNamedTime } from '../../language/say.js';
-import { wholeTimesIn } from '../../language/whole-times.js';
+import { outrightTimesIn, wholeTimesIn } from '../../language/whole-times.js';
 import type { Rule } from '../../rule.js';
 
 /** Share of the timeline by which a time in words may lie outside it. */
@@ -26,7 +26,11 @@ export const summaryMatchesTimeline: Rule = {
   *check({ pathway: { timeline, summary, to }, language }) {
     if (!timeline || summary === undefined) return;
     const stated = durationInWeeks(timeline);
-    for (const time of wholeTimesIn(summary, language, to.title)) {
+    const times = wholeTimesIn(summary, language, to.title);
+    const outright = outrightTimesIn(summary, language).filter(
+      ({ start }) => !times.some((time) => time.start === start),
+    );
+    for (const time of [...times, ...outright]) {
       const isBelow = time.bound !== 'at least' && time.weeks.min < stated.min * (1 - LEEWAY);
       const isAbove = time.bound !== 'at most' && time.weeks.max > stated.max * (1 + LEEWAY);
       // A ceiling below the shortest time is broken; one inside the timeline is only ambitious.
