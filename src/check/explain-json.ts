@@ -1,7 +1,8 @@
 /** Why a text is no JSON, in the words of somebody who has to mend it. */
-import { slipAt, told, type Stumble, type Words } from './json-slips.js';
+import { slipAt, type Stumble } from './json-slips.js';
 import type { Span } from './lines.js';
 import type { Fault } from './source.js';
+import { told, type Words } from './words.js';
 
 const END_OF_TEXT = 'the end of the text';
 

@@ -1,6 +1,6 @@
 /** Why a text is no YAML, in the words of somebody who has to mend it. */
 import type { YAMLError } from 'yaml';
-import { told, type Words } from './json-slips.js';
+import { told, type Words } from './words.js';
 
 const IN_QUOTATION_MARKS = 'Put the whole text in quotation marks.';
 

@@ -1,17 +1,6 @@
 /** What people write where JSON wants something else: each slip with how to mend it. */
 import type { Span } from './lines.js';
-
-export interface Words {
-  readonly message: string;
-  readonly expected: string;
-  readonly suggestion: string;
-}
-
-export const told = (message: string, expected: string, suggestion: string): Words => ({
-  message,
-  expected,
-  suggestion,
-});
+import { told, type Words } from './words.js';
 
 /** Where the parser stumbles. */
 export interface Stumble {
