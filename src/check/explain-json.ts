@@ -1,7 +1,7 @@
 /** Why a text is no JSON, in the words of somebody who has to mend it. */
 import { slipAt, type Stumble } from './json-slips.js';
 import type { Span } from './lines.js';
-import type { Fault } from './source.js';
+import { MOST_FAULTS, type Fault } from './source.js';
 import { told, type Words } from './words.js';
 
 const END_OF_TEXT = 'the end of the text';
@@ -102,9 +102,6 @@ const stumbleAt = (text: string, { code, offset, before }: ErrorInJson): Stumble
   };
 };
 
-/** Of commas that are missing, so many are told; whoever leaves out more leaves out all. */
-const MOST_COMMAS = 50;
-
 /**
  * Puts a parser's errors into words. After any but a missing comma it is lost, and what it says is noise.
  * @param errors in the order of the text
@@ -121,7 +118,7 @@ export const explainJson = (text: string, errors: readonly ErrorInJson[]): Fault
       ? { offset: before.offset + before.length, length: 0 }
       : { offset, length };
     faults.push({ kind: 'unreadable', ...place, ...words });
-    if (!isComma || faults.length === MOST_COMMAS) break;
+    if (!isComma || faults.length === MOST_FAULTS) break;
   }
   return faults;
 };

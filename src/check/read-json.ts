@@ -9,7 +9,7 @@ import {
 } from 'jsonc-parser';
 import { explainJson } from './explain-json.js';
 import type { Span } from './lines.js';
-import { type Fault, type Located, type Source } from './source.js';
+import { MOST_FAULTS, type Fault, type Located, type Source } from './source.js';
 
 /** @returns what stands before each of the places, spaces and comments aside */
 const tokensBefore = (text: string, offsets: ReadonlySet<number>): Map<number, Span> => {
@@ -63,7 +63,7 @@ const located = (node: Node, key?: Node): Located => ({
 const duplicateKeys = (root: Node): Fault[] => {
   const faults: Fault[] = [];
   const pending = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
+  for (let node = pending.pop(); node && faults.length < MOST_FAULTS; node = pending.pop()) {
     const names = new Set<unknown>();
     for (const child of node.children ?? []) {
       const [name, value] = child.children ?? [];
@@ -84,6 +84,7 @@ const duplicateKeys = (root: Node): Fault[] => {
         expected: 'each key once',
         suggestion: 'Join the two, or take one out.',
       });
+      if (faults.length === MOST_FAULTS) break;
     }
   }
   return faults;

@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { explainYaml } from './explain-yaml.js';
-import type { Fault, Located, Source } from './source.js';
+import { MOST_FAULTS, type Fault, type Located, type Source } from './source.js';
 import type { Span } from './lines.js';
 
 /** So often may aliases repeat what an anchor holds: a few lines can otherwise stand for more than any memory holds. */
@@ -107,7 +107,7 @@ const duplicateKeys = (document: Document): Fault[] => {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (names.has(name)) {
+        if (names.has(name) && faults.length < MOST_FAULTS) {
           faults.push({
             kind: 'duplicate-key',
             ...spanOf(key),

@@ -12,6 +12,9 @@ export interface Fault extends Span {
   readonly suggestion: string;
 }
 
+/** So many of a kind are told: whoever has left out more commas, or repeats more keys, has done so everywhere. */
+export const MOST_FAULTS = 50;
+
 /** A part of the document: where it stands, and what is in it. */
 export interface Located extends Span {
   readonly key?: Span | undefined;

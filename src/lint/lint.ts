@@ -47,11 +47,24 @@ type Ignored = NonNullable<NonNullable<Pathway['lint']>[number]>;
 const isAtOrIn = (path: string, place: string): boolean =>
   path === place || (path.startsWith(place) && /[.[]/.test(path.charAt(place.length)));
 
-const silences = (
-  { ignore, at }: Ignored,
-  { rule, segments }: LintFinding,
-  placeOf: (segments: Path) => Path,
-): boolean => ignore === rule && (at === undefined || isAtOrIn(formatPath(placeOf(segments)), at));
+const silences = ({ at }: Ignored, path: () => string): boolean =>
+  at === undefined || isAtOrIn(path(), at);
+
+/** Places that are named where a rule reports elsewhere; there may be thousands. */
+const MOST_PLACES = 3;
+
+const groupBy = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
 
 /** What silences nothing, with what its author may have meant. */
 const unusedAmong = (
@@ -106,20 +119,25 @@ export const lint = async (
   const runAll = async (chosen: readonly Rule[], unused?: readonly UnusedIgnore[]) =>
     (await Promise.all(chosen.map((rule) => run(rule, unused)))).flat();
 
+  const pathOf = ({ segments }: LintFinding): string => formatPath(placeInDocument(segments));
   const ignored = pathway.lint ?? [];
+  const byRule = groupBy(
+    ignored.filter((entry) => entry !== undefined),
+    ({ ignore }) => ignore,
+  );
   const used = new Set<Ignored>();
   const unsilenced = (findings: readonly LintFinding[]) =>
     findings.filter((finding) => {
-      const silent = ignored.filter((entry) => entry && silences(entry, finding, placeInDocument));
-      for (const entry of silent) used.add(entry!);
+      let known: string | undefined;
+      const path = () => (known ??= pathOf(finding));
+      const silent = (byRule.get(finding.rule) ?? []).filter((entry) => silences(entry, path));
+      for (const entry of silent) used.add(entry);
       return !silent.length;
     });
 
   const told = unsilenced(await runAll(rules.filter((rule) => !silencingRules.includes(rule))));
-  const placesOf = (id: string) =>
-    told
-      .filter(({ rule }) => rule === id)
-      .map(({ segments }) => formatPath(placeInDocument(segments)));
+  const toldByRule = groupBy(told, ({ rule }) => rule);
+  const placesOf = (id: string) => (toldByRule.get(id) ?? []).slice(0, MOST_PLACES).map(pathOf);
   const unused = unusedAmong(ignored, used, placesOf);
   return [...told, ...unsilenced(await runAll(silencingRules, unused))];
 };

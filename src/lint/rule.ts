@@ -42,7 +42,7 @@ export interface UnusedIgnore {
   readonly isKnown: boolean;
   /** The rule that was probably meant, where there is none. */
   readonly meant?: string | undefined;
-  /** Where the rule does report, as paths in the document. */
+  /** Where the rule does report, as paths in the document: the first few. */
   readonly elsewhere: readonly string[];
 }
 

@@ -22,13 +22,24 @@ const current = (kind: Kind, code: string): string => {
   return Intl.getCanonicalLocales(tag)[0]!.split('-').at(-1)!;
 };
 
-/** Whether a language or a region has that code, and no newer one. */
-export const isCode = (kind: Kind, code: string): boolean => {
+const isCodeNow = (kind: Kind, code: string): boolean => {
   try {
     return current(kind, code) === code && namesIn('en', kind).of(code) !== undefined;
   } catch {
     return false;
   }
+};
+
+const answers = new Map<string, boolean>();
+
+/** Whether a language or a region has that code, and no newer one. */
+export const isCode = (kind: Kind, code: string): boolean => {
+  const key = `${kind} ${code}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = isCodeNow(kind, code);
+  answers.set(key, answer);
+  return answer;
 };
 
 const codesByName = (kind: Kind): Map<string, string> => {
