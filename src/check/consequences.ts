@@ -24,8 +24,9 @@ export const withoutConsequences = (
     if (code === 'unknown-reference') continue;
     const [part, owner] = valuesAlong(data, segments).reverse();
     for (const id of idsIn(part)) unread.add(id);
-    // An item may be left out for what is wrong within it.
-    if (typeof owner === 'object' && owner && 'id' in owner) unread.add(owner.id);
+    // An item may be left out for what is wrong within it, but not for a key too many.
+    if (code !== 'unknown-key' && typeof owner === 'object' && owner && 'id' in owner)
+      unread.add(owner.id);
   }
   return problems.filter(
     ({ code, segments }) => code !== 'unknown-reference' || !unread.has(valueAt(data, segments)),

@@ -34,6 +34,9 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   infinity: 'a number',
 };
 
+/** A key without quotation marks, with its colon; not the beginning of an address. */
+const KEY = /^[\p{L}_$][\p{L}\p{N}_$-]*\s*:(?!\/\/)/u;
+
 const wordOf = (rest: string): string => /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest)?.[0] ?? '';
 
 const SLIPS: readonly Slip[] = [
@@ -74,6 +77,19 @@ const SLIPS: readonly Slip[] = [
       ),
   },
   {
+    isMeant: ({ rest, before }) => before.endsWith('"') && /^=>?/.test(rest),
+    words: () =>
+      told(
+        'An equals sign stands between a key and its value.',
+        'a colon between a key and its value',
+        'Write a colon.',
+      ),
+  },
+  {
+    isMeant: ({ rest }) => rest.startsWith(';'),
+    words: () => told('A semicolon stands where a comma belongs.', 'a comma', 'Write a comma.'),
+  },
+  {
     isMeant: ({ rest }) => rest.startsWith("'"),
     words: () =>
       told(
@@ -86,7 +102,8 @@ const SLIPS: readonly Slip[] = [
     // `"She said "yes" to it"`: what follows the text is none of what may follow it, and another mark comes.
     isMeant: ({ code, rest, before, isAdjacent }) =>
       before.endsWith('"') &&
-      /^[^\s,:{}[\]"]/.test(rest) &&
+      /^[\p{L}\p{N}]/u.test(rest) &&
+      !KEY.test(rest) &&
       rest.includes('"') &&
       // Before a number or `true`, it may as well be a comma that is missing.
       (code !== 'CommaExpected' || isAdjacent),
@@ -99,8 +116,7 @@ const SLIPS: readonly Slip[] = [
     span: ({ beforeSpan: { offset, length } }) => ({ offset: offset + length - 1, length: 1 }),
   },
   {
-    isMeant: ({ before, rest }) =>
-      ['{', ','].includes(before) && /^[\p{L}_$][\p{L}\p{N}_$-]*\s*:/u.test(rest),
+    isMeant: ({ before, rest }) => ![':', '['].includes(before) && KEY.test(rest),
     words: ({ rest }) =>
       told(
         `The key ${wordOf(rest)} has no quotation marks.`,

@@ -1,5 +1,6 @@
 import { formatPath, type Pathway } from '../model/index.js';
 import { nearest } from '../model/nearest.js';
+import { UNDETERMINED } from './language/codes.js';
 import type { Context, LinkState, Path, Report, Rule, Severity, UnusedIgnore } from './rule.js';
 import { rules } from './rules/index.js';
 import { silencingRules } from './rules/silencing/index.js';
@@ -50,6 +51,10 @@ const isAtOrIn = (path: string, place: string): boolean =>
 const silences = ({ at }: Ignored, path: () => string): boolean =>
   at === undefined || isAtOrIn(path(), at);
 
+/** Of “undetermined”, some engines say that it is no language. */
+const languageOf = ({ lang = 'en' }: Pathway): string =>
+  (new Intl.Locale(lang) as { readonly language?: string }).language ?? UNDETERMINED;
+
 /** Places that are named where a rule reports elsewhere; there may be thousands. */
 const MOST_PLACES = 3;
 
@@ -69,13 +74,15 @@ const groupBy = <Item>(
 /** What silences nothing, with what its author may have meant. */
 const unusedAmong = (
   ignored: readonly (Ignored | undefined)[],
-  used: ReadonlySet<Ignored>,
+  { used, ran }: { readonly used: ReadonlySet<Ignored>; readonly ran: ReadonlySet<string> },
   placesOf: (rule: string) => readonly string[],
 ): UnusedIgnore[] =>
   ignored.flatMap((entry, index): UnusedIgnore[] => {
     if (!entry || used.has(entry)) return [];
     const ids = rules.map(({ id }) => id);
     const isKnown = ids.includes(entry.ignore);
+    // Of a rule that has not spoken, nobody knows whether it would have been silenced.
+    if (isKnown && !ran.has(entry.ignore)) return [];
     return [
       {
         index,
@@ -101,12 +108,15 @@ export const lint = async (
     links,
   }: LintOptions = {},
 ): Promise<LintFinding[]> => {
-  const language = new Intl.Locale(pathway.lang ?? 'en').language;
+  const language = languageOf(pathway);
+  const ran = new Set<string>();
   const run = async (rule: Rule, unused: readonly UnusedIgnore[] = []): Promise<LintFinding[]> => {
     const setting = settings[rule.id];
     const severity = severityOf(rule, setting);
     if (severity === 'off') return [];
     if (rule.languages && !rule.languages.includes(language)) return [];
+    // Without addresses that were tried, it has nothing to say of any.
+    if (links || !rule.examples.links) ran.add(rule.id);
     const options = optionsOf(rule, setting);
     const reports = await rule.check({ pathway, today, language, options, links, unused });
     return [...reports].map((report) => ({
@@ -138,6 +148,6 @@ export const lint = async (
   const told = unsilenced(await runAll(rules.filter((rule) => !silencingRules.includes(rule))));
   const toldByRule = groupBy(told, ({ rule }) => rule);
   const placesOf = (id: string) => (toldByRule.get(id) ?? []).slice(0, MOST_PLACES).map(pathOf);
-  const unused = unusedAmong(ignored, used, placesOf);
+  const unused = unusedAmong(ignored, { used, ran }, placesOf);
   return [...told, ...unsilenced(await runAll(silencingRules, unused))];
 };

@@ -26,17 +26,19 @@ const fieldAt = (segments: readonly (string | number)[]): JsonSchema[] =>
     formsOf((made ??= pathwayJsonSchema())),
   );
 
-/** @param own what the author has written, if it may be the one text that an object has to have */
+/** The keys whose text says what an item is. */
+const NAMING = ['title', 'name', 'text', 'question', 'by'];
+
+/** @param own what the author has written: it becomes the text that says what the item is */
 const objectOf = (
   { required = [], properties = {} }: JsonSchema,
-  own: unknown,
+  own?: string,
 ): Record<string, unknown> | undefined => {
-  const [only = ''] = required;
-  if (required.length === 1 && typeof own === 'string' && own) {
-    const isText = formsOf(properties[only]!).some(({ type }) => type === 'string');
-    if (isText) return { [only]: own };
-  }
-  const entries = required.map((key) => [key, exampleOf(formsOf(properties[key]!))] as const);
+  const naming = own ? required.find((key) => NAMING.includes(key)) : undefined;
+  if (own !== undefined && naming === undefined) return undefined;
+  const entries = required.map(
+    (key) => [key, key === naming ? own : exampleOf(formsOf(properties[key]!))] as const,
+  );
   return entries.length && entries.every(([, value]) => value !== undefined)
     ? Object.fromEntries(entries)
     : undefined;
@@ -45,12 +47,12 @@ const objectOf = (
 const exampleOf = (forms: readonly JsonSchema[], own?: unknown): unknown => {
   const object = forms.find(({ properties }) => properties);
   const fromOwn = object && typeof own === 'string' ? objectOf(object, own) : undefined;
-  if (fromOwn && Object.values(fromOwn).includes(own)) return fromOwn;
+  if (fromOwn) return fromOwn;
   for (const { examples, const: only, enum: words } of forms) {
     const example = examples?.[0] ?? only ?? words?.[0];
     if (example !== undefined) return example;
   }
-  if (object) return objectOf(object, undefined);
+  if (object) return objectOf(object);
   const list = forms.find(({ items }) => items);
   const item = list && exampleOf(formsOf(list.items!));
   return item === undefined ? undefined : [item];

@@ -10,8 +10,17 @@ const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)
 /** Languages in which somebody may have written the name. */
 const TONGUES = 'en de fr es it pt nl pl tr ar ru uk sv da'.split(' ');
 
-/** Codes that are none, though everybody knows what is meant. */
-const HABITS: Readonly<Record<string, string>> = { EN: 'GB', ENG: 'GB', USA: 'US' };
+/** What says that a language is not known. */
+export const UNDETERMINED = 'und';
+
+/** Codes that are none, or that are something else, though everybody knows what is meant. */
+const HABITS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+  language: { cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', jp: 'ja', kr: 'ko', ua: 'uk' },
+  region: { DD: 'DE', EL: 'GR', EN: 'GB', ENG: 'GB', UK: 'GB', USA: 'US' },
+};
+
+/** Codes for private use, and for what is unknown; Kosovo is the one that all know. */
+const PRIVATE = /^(?:ZZ|X(?!K)[A-Z])$/;
 
 const namesIn = (locale: string, type: Kind) =>
   new Intl.DisplayNames([locale], { type, fallback: 'none' });
@@ -24,6 +33,8 @@ const current = (kind: Kind, code: string): string => {
 
 const isCodeNow = (kind: Kind, code: string): boolean => {
   try {
+    if (code === UNDETERMINED) return true;
+    if (kind === 'region' && PRIVATE.test(code)) return false;
     return current(kind, code) === code && namesIn('en', kind).of(code) !== undefined;
   } catch {
     return false;
@@ -65,11 +76,9 @@ const codes: Partial<Record<Kind, Map<string, string>>> = {};
  */
 export const codeFor = (kind: Kind, written: string): string | undefined => {
   const name = written.trim().toLowerCase();
-  if (kind === 'region') {
-    const code = name.toUpperCase();
-    const meant = HABITS[code] ?? (/^[A-Z]{2}$/.test(code) ? current(kind, code) : undefined);
-    if (meant !== undefined && isCode(kind, meant)) return meant;
-  }
+  const habits = HABITS[kind];
+  const code = kind === 'region' ? name.toUpperCase() : name;
+  if (Object.hasOwn(habits, code)) return habits[code];
   codes[kind] ??= codesByName(kind);
   return codes[kind].get(name);
 };

@@ -18,6 +18,12 @@ describe('markup-in-text', () => {
   }
 
   for (const text of [
+    'Learn HTML elements such as <p>, <ul> and <table>.',
+    'Ignore **/node_modules/** in your editor.',
+    'Salary (**) is gross; bonus (**) too.',
+    'Prove that a <b and c> d.',
+    '# of clients matters',
+    'Use &lt; and &gt; in HTML.',
     'Pay is < 30 and > 20 thousand.',
     'R&D, C# and C++; #1 in the country.',
     '2 ** 3 is 8, and 3 ** 2 is 9.',

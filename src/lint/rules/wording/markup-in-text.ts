@@ -5,17 +5,19 @@ import { isQuoted } from './is-quoted.js';
 
 /** Signs that are instructions to a program, each with what they are called. */
 const SIGNS: readonly (readonly [name: string, sign: RegExp])[] = [
+  // A tag with its end, or one that has none; who writes about tags names them one by one.
   [
     'HTML',
-    /<\/?(?:a|b|br|code|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[^<>]*)?\/?>/i,
+    /<(a|b|code|div|em|h[1-6]|i|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[^<>]*)?>[^<]{0,300}<\/\1>/i,
   ],
+  ['HTML', /<(?:br|hr)\s*\/?>|<(?:a|img)\s[^<>]*(?:href|src)=[^<>]*>/i],
   [
     'HTML',
-    /&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,6}|#x[\da-f]{2,6}|[mn]dash|[lr][sd]quo|hellip|shy|[aou]uml|szlig);/i,
+    /&(?:nbsp|amp|quot|apos|#\d{2,6}|#x[\da-f]{2,6}|[mn]dash|[lr][sd]quo|hellip|shy|[aou]uml|szlig);/i,
   ],
   ['Markdown', /\[[^[\]\n]+\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/i],
-  ['Markdown', /(?<![*\p{L}\p{N}])\*\*(?=\S)[^*\n]+(?<=\S)\*\*(?![*\p{L}\p{N}])/u],
-  ['Markdown', /^#{1,6}\s+\S/],
+  ['Markdown', /(?<!\S)\*\*[\p{L}\p{N}](?:[^*\n]*[\p{L}\p{N}.!?])?\*\*(?![\p{L}\p{N}])/u],
+  ['Markdown', /^#{1,6}[^\S\n]+\p{Lu}/mu],
 ];
 
 export const markupInText: Rule = {
@@ -38,7 +40,8 @@ export const markupInText: Rule = {
         yield {
           segments,
           message: `${quote(found[0])} is ${name}, which readers would see as it is written.`,
-          suggestion: 'Write the text without it; for a link, use the "url" of a resource.',
+          suggestion:
+            'Write the text without it; for a link, use the "url" of a resource. If the text is about such signs, put them in quotation marks.',
         };
         break;
       }
