@@ -293,10 +293,19 @@ function hideGuide() {
 /** So long, in milliseconds, a check may take: the largest guides take a tenth of it on a slow phone. */
 const LONGEST_CHECK = 20_000;
 
+/** What is told of a check that has failed. */
+const FAULT =
+  'The checks failed on this text, which is a fault of theirs. It is checked again after the next change.';
+const NOT_LOADED = 'The checks did not work. Keep your text, and load the page again.';
+const TOO_LONG =
+  'The check did not come to an end. Your text is still here, and is checked again after the next change.';
+
 /** What the worker was asked and has not answered yet. */
 const asked = new Map();
 let questions = 0;
 let isBroken = false;
+/** Settles when the worker is there. @type {Promise<unknown>} */
+let ready;
 let worker = startWorker();
 
 /** @param {string} why */
@@ -310,16 +319,21 @@ function rejectAll(why) {
 
 function startWorker() {
   const started = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
+  ready = new Promise((resolve) => {
+    started.addEventListener('message', resolve, { once: true });
+  });
   started.addEventListener('message', ({ data: { id, answer, fault } }) => {
+    // It says first that it is there.
+    if (id === undefined) return;
     const { resolve, reject, limit } = asked.get(id);
     asked.delete(id);
     clearTimeout(limit);
-    if (fault) reject(new Error(fault));
+    if (fault) reject(new Error(FAULT));
     else resolve(answer);
   });
   started.addEventListener('error', () => {
     isBroken = true;
-    rejectAll('The worker does not load.');
+    rejectAll(NOT_LOADED);
   });
   return started;
 }
@@ -328,7 +342,7 @@ function startWorker() {
 function restartWorker() {
   worker.terminate();
   worker = startWorker();
-  rejectAll('It takes too long.');
+  rejectAll(TOO_LONG);
 }
 
 /**
@@ -338,20 +352,21 @@ function restartWorker() {
  */
 function ask(task, text) {
   return new Promise((resolve, reject) => {
-    if (isBroken) throw new Error('There is no worker.');
+    if (isBroken) throw new Error(NOT_LOADED);
     questions += 1;
-    const limit = setTimeout(restartWorker, LONGEST_CHECK);
-    asked.set(questions, { resolve, reject, limit });
-    worker.postMessage({ id: questions, task, text, options: name ? { name } : {} });
+    const id = questions;
+    asked.set(id, { resolve, reject });
+    worker.postMessage({ id, task, text, options: name ? { name } : {} });
+    // How long the checks take to arrive depends on the reader's connection.
+    ready.then(() => {
+      const question = asked.get(id);
+      if (question) question.limit = setTimeout(restartWorker, LONGEST_CHECK);
+    });
   });
 }
 
-const sayFault = () =>
-  tell(
-    isBroken
-      ? 'The checks did not work. Keep your text, and load the page again.'
-      : 'The check did not come to an end. Your text is still here, and is checked again after the next change.',
-  );
+/** @param {Error} error that says it in words */
+const sayFault = ({ message }) => tell(message);
 
 const NOTHING_YET = count.textContent;
 let timer = 0;
@@ -368,8 +383,8 @@ async function checkNow() {
     isDue = false;
     try {
       await checkOnce(editor.value);
-    } catch {
-      sayFault();
+    } catch (error) {
+      sayFault(error);
     }
   }
   isChecking = false;
@@ -519,7 +534,7 @@ async function openFirst([file, ...others]) {
       tell(`“${file.name}” is open. It was one of ${others.length + 1}: only the first is.`);
     }
   } catch (error) {
-    tell(error.message);
+    if (opening === openings) tell(error.message);
   }
 }
 
@@ -595,6 +610,8 @@ async function mendText() {
 }
 
 editor.addEventListener('input', () => {
+  // Who types no longer waits for what was to be opened.
+  openings += 1;
   drawLines();
   isUnsaved = true;
   say(notice, '');

@@ -14,3 +14,5 @@ addEventListener('message', async ({ data: { id, task, text, options } }) => {
     postMessage({ id, fault: String(error) });
   }
 });
+
+postMessage({});

@@ -220,13 +220,15 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   href: ['url'],
   language: ['lang'],
   link: ['url'],
-  name: ['title'],
+  from: ['min'],
+  name: ['title', 'by'],
   phases: ['roadmap'],
   q: ['question'],
   questions: ['faq'],
   salary: ['pay'],
   steps: ['tasks', 'roadmap'],
   title: ['name', 'text'],
+  to: ['max'],
 };
 
 /** The object that an unknown key stands in. */
@@ -243,15 +245,21 @@ const unknownKey = (
   key: string,
   { known, present, missing }: Surroundings,
 ): Problem => {
-  const free = known.filter((other) => !present.has(other));
-  const synonyms = Object.hasOwn(SYNONYMS, key) ? SYNONYMS[key]! : [];
-  const meant =
-    nearest(key, missing) ??
-    nearest(key, free) ??
-    synonyms.find((synonym) => free.includes(synonym));
   // A key that is right elsewhere in the format is near enough to itself.
-  const others = known.filter((other) => other !== key);
-  const taken = meant ? undefined : nearest(key, others);
+  const near = nearest(
+    key,
+    known.filter((other) => other !== key),
+  );
+  const isSure = near !== undefined && isSlip(key, near);
+  const isFree = (other: string) => known.includes(other) && !present.has(other);
+  const synonyms = Object.hasOwn(SYNONYMS, key) ? SYNONYMS[key]! : [];
+  // What only resembles it yields to what is missing.
+  const resembling =
+    near && isFree(near) && (isSure || !missing.length || missing.includes(near))
+      ? near
+      : undefined;
+  const meant = resembling ?? synonyms.find(isFree);
+  const taken = near && !isFree(near) && (isSure || !missing.length) ? near : undefined;
   const [needed] = missing;
   const quoted = describeValue(key);
   const said = (message: string, suggestion: string) =>

@@ -207,6 +207,10 @@ describe('a text that is not quite JSON', () => {
     ['{"a": ["b" true], "c": "d"}', '1:11', /comma is missing/],
     ['{"a": Note: this}', '1:7', /text has no quotation marks/],
     ['{"a": constructor}', '1:7', /text has no quotation marks/],
+    ['{"a" = "b"}', '1:6', /equals sign stands between/],
+    ['{"a": "b"; "c": "d"}', '1:10', /semicolon stands where/],
+    ['{"a": "b"\nc: "d"}', '2:1', /key c has no quotation marks/],
+    ['{"a": https://b.org}', '1:7', /text has no quotation marks/],
     ['{a: 1}', '1:2', /key a has no quotation marks/],
     ['{"a": Hello you}', '1:7', /text has no quotation marks/],
     ['{"a": True}', '1:7', /“True” is not JSON/],
@@ -369,6 +373,7 @@ describe('how to mend what is missing or of the wrong kind', () => {
     [{ from: {} }, 'Add it, for example "title": "Tram driver".'],
     [{ to: 'Potter' }, 'Write { "title": "Potter" }.'],
     [{ skills: { transferable: ['Wood'] } }, 'Write { "name": "Wood" }.'],
+    [{ skills: { toLearn: ['Wood'] } }, 'Write { "name": "Wood", "priority": "critical" }.'],
     [
       { salary: { current: 30000 } },
       'Write { "min": 34000, "max": 42000, "currency": "EUR", "period": "year" }, for example.',
@@ -427,6 +432,14 @@ describe('what only follows from something else', () => {
         'unknown-reference',
       ),
     );
+  });
+
+  it('is told where the item is read, though a key too many is in it', async () => {
+    const coloured = { id: 'wood', name: 'Wood', colour: 'red' };
+    assert.deepEqual(await codesIn({ roadmap, skills: { transferable: [coloured] } }), [
+      'unknown-reference',
+      'unknown-key',
+    ]);
   });
 
   it('is told where it does not follow', async () => {

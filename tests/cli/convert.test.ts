@@ -24,6 +24,11 @@ describe('pathway convert', () => {
     // Onto itself.
     assert.equal((await run(['convert', 'b.jsonc', '-o', 'b.jsonc'], { cwd })).code, 0);
     assert.equal(readFileSync(join(cwd, 'b.jsonc'), 'utf8'), text());
+    // A file of YAML is not to become one of JSON by a slip.
+    const slip = await run(['convert', 'a.yaml', '-o', './a.yaml'], { cwd });
+    assert.equal(slip.code, 2);
+    assert.match(slip.stderr, /“a\.yaml” is the document itself/);
+    assert.equal(readFileSync(join(cwd, 'a.yaml'), 'utf8'), yaml);
   });
 
   it('says what it could not do', async () => {

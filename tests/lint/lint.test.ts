@@ -110,6 +110,14 @@ describe('the document’s own `lint`', () => {
     const lint = [{ ignore: 'skill-order' }];
     assert.deepEqual(await told({ lint }, { rules: { 'unused-ignore': 'off' } }), BOTH);
     assert.deepEqual(await ignoring(...lint, { ignore: 'unused-ignore' }), BOTH);
+    const only = { ignore: 'unused-ignore', at: 'lint[0]' };
+    assert.deepEqual(await ignoring(...lint, only), BOTH);
+  });
+
+  it('is not called unused for a rule that has not spoken', async () => {
+    assert.deepEqual(await ignoring({ ignore: 'broken-link' }), BOTH);
+    const lint = [{ ignore: 'phase-without-tasks' }];
+    assert.deepEqual(await told({ lint }, { rules: { 'phase-without-tasks': 'off' } }), []);
   });
 
   it('says what names no rule', async () => {

@@ -432,6 +432,14 @@ describe('a warning', () => {
       unknownIn({ titel: 'Again' }),
       'Take it out, or join it with "title", which is there already.',
     );
+    assert.equal(
+      unknownIn({ summary: 'New.', sumary: 'Old.' }),
+      'Take it out, or join it with "summary", which is there already.',
+    );
+    assert.equal(
+      unknownIn({ reviewed: { name: 'Ada', date: '2026-01-10' } }),
+      'Rename it to "by".',
+    );
     assert.equal(unknownIn({ colour: 'red' }), 'Take it out.');
   });
 

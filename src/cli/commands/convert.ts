@@ -1,7 +1,8 @@
-import { toJson, validate } from '../../check/index.js';
+import { syntaxOf, toJson, validate } from '../../check/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { expand } from '../inputs/expand.js';
 import { read } from '../inputs/read.js';
+import { realPath } from '../inputs/real-path.js';
 import { createTextReporter } from '../reports/text.js';
 import { counted } from '../reports/wording.js';
 import type { Session } from '../session.js';
@@ -57,6 +58,15 @@ export const runConvert = async (
     );
   }
   if (out !== undefined && out !== '-') {
+    if (syntaxOf(text, name) === 'yaml' && realPath(out) === realPath(name)) {
+      throw new TroubleError(
+        trouble(
+          name,
+          `“${name}” is the document itself, whose comments and layout would be lost.`,
+          'Name another file, such as one that ends in .json.',
+        ),
+      );
+    }
     const failure = writeWhole(out, json);
     if (failure) throw new TroubleError(failure);
     return EXIT.fine;

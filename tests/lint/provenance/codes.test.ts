@@ -12,6 +12,7 @@ describe('unknown-language', () => {
     ['deutsch', 'de'],
     ['German', 'de'],
     ['arabic', 'ar'],
+    ['jp', 'ja'],
   ] as const) {
     it(`finds ${lang}, and says its code`, async () =>
       assert.deepEqual(await suggestions('unknown-language', { lang }), [`Write "${code}".`]));
@@ -20,7 +21,7 @@ describe('unknown-language', () => {
   it('finds what is no language at all', async () =>
     assert.equal((await suggestions('unknown-language', { lang: 'klingon' })).length, 1));
 
-  for (const lang of ['en', 'en-GB', 'de-AT', 'pt-BR', 'zh-Hant', 'gsw', 'yue', 'ar']) {
+  for (const lang of ['en', 'en-GB', 'de-AT', 'pt-BR', 'zh-Hant', 'gsw', 'yue', 'ar', 'und']) {
     it(`leaves ${lang} alone`, async () =>
       assert.deepEqual(await suggestions('unknown-language', { lang }), []));
   }
@@ -28,11 +29,10 @@ describe('unknown-language', () => {
 
 describe('unknown-region', () => {
   it('finds codes that are none, and says which are meant', async () =>
-    assert.deepEqual(await suggestions('unknown-region', { regions: ['UK', 'uk-ENG', 'DD'] }), [
-      'Write "GB".',
-      'Write "GB-ENG".',
-      'Write "DE".',
-    ]));
+    assert.deepEqual(
+      await suggestions('unknown-region', { regions: ['UK', 'uk-ENG', 'DD', 'en-US'] }),
+      ['Write "GB".', 'Write "GB-ENG".', 'Write "DE".', 'Write "US".'],
+    ));
 
   it('finds them in requirements and funding', async () => {
     const keys: Partial<PathwayDocument> = {

@@ -6,12 +6,14 @@ function* reportsOn(regions: readonly string[], ...segments: Path): Generator<Re
   for (const [index, region] of regions.entries()) {
     const [country = '', part] = region.split('-');
     if (isCode('region', country)) continue;
-    const meant = codeFor('region', country);
+    // `en-GB` is a language, with the region that is meant.
+    const isTag = part !== undefined && isCode('region', part);
+    const meant = isTag ? part : codeFor('region', country);
     yield {
       segments: [...segments, index],
       message: `${quote(region)} is no code of a country or region.`,
       suggestion: meant
-        ? `Write "${part ? `${meant}-${part}` : meant}".`
+        ? `Write "${part && !isTag ? `${meant}-${part}` : meant}".`
         : 'Write a code of ISO 3166, such as "GB", "DE" or "US-CA".',
     };
   }
