@@ -27,6 +27,8 @@ const apply = (document: Document, change: Change): boolean => {
       document.setIn(segments, document.createNode([node]));
       return true;
     case 'remove':
+      // `summary: #1 of them` is a comment to YAML, and all that the author has said.
+      if (isScalar(node) && (node.comment ?? node.commentBefore)) return false;
       return document.deleteIn(segments);
     case 'rename': {
       if (!isMap(owner) || owner.has(mend.key)) return false;

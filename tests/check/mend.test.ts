@@ -151,6 +151,13 @@ describe('mend', () => {
     assert.deepEqual(Object.values(mended).slice(-2), ['First', 'Second']);
   });
 
+  it('takes out nothing that YAML has for a comment and its author for a text', async () => {
+    const head = 'version: 1\nid: a-b\nfrom: { title: A }\nto: { title: B }\ntitle: T\n';
+    for (const summary of ['summary: #1 of them\n', 'summary:\n  # 1 of them\nlang: en\n']) {
+      assert.match((await mend(head + summary, { name: 'a.yaml' })).text, /1 of them/);
+    }
+  });
+
   it('leaves alone what is given twice, and what YAML repeats', async () => {
     for (const [name, text] of [
       ['a.json', withKeys({ views: '3' }).replace('{', '{"summary":"Keep me","summary":null,')],
@@ -268,12 +275,13 @@ describe('mend', () => {
       fc.asyncProperty(mutatedDocument, fc.boolean(), async (document, isYaml) => {
         const name = isYaml ? 'a.yaml' : 'a.json';
         const text = isYaml ? stringify(document) : JSON.stringify(document);
-        const before = await validate(text, { name });
-        const { text: mended } = await mend(text, { name });
-        const after = await validate(mended, { name });
-        assert.ok(after.findings.length <= before.findings.length);
-        const { reading } = examine(text, { name });
-        assert.ok(!reading.pathway || examine(mended, { name }).reading.pathway);
+        const { text: mended, mended: made } = await mend(text, { name });
+        const { reading: before } = examine(text, { name });
+        const { reading: after } = examine(mended, { name });
+        // A part that is read under its right key may show what is wrong in it, too.
+        const isRenamed = made.some(({ message }) => message.includes('is now called'));
+        assert.ok(isRenamed || after.problems.length <= before.problems.length);
+        assert.ok(!before.pathway || after.pathway);
         assert.equal((await mend(mended, { name })).text, mended);
       }),
     );
