@@ -60,12 +60,26 @@ const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
 /* The lines */
 
+/** Beyond these, a key that is pressed would be seen half a second later. The longest guides have a tenth of it. */
+const MOST_LINES = 5000;
+const MOST_CHARACTERS = 400_000;
+
 /** The text of each line that is drawn. */
 let drawn = [];
 
 /** Brings the lines behind the text to what it is now; those that stay as they are, and their marks, are left alone. */
 function drawLines() {
-  const next = editor.value.split('\n');
+  const { value } = editor;
+  const isShort = value.length <= MOST_CHARACTERS;
+  const next = isShort ? value.split('\n') : [];
+  const isLong = !isShort || next.length > MOST_LINES;
+  find('#unnumbered').hidden = !isLong;
+  find('#editor').toggleAttribute('data-unnumbered', isLong);
+  if (isLong) {
+    drawn = [];
+    lines.replaceChildren();
+    return;
+  }
   const most = Math.min(drawn.length, next.length);
   let start = 0;
   while (start < most && drawn[start] === next[start]) start += 1;
@@ -94,13 +108,41 @@ function markLines(findings) {
   }
 }
 
-/** @param {Finding['place']} place */
-function goTo({ offset, length, line }) {
-  editor.focus({ preventScroll: true });
-  editor.setSelectionRange(offset, offset + length);
+/**
+ * @param {Finding['place']} place
+ * @returns {number} how far below the beginning of the text it is
+ */
+function topOf({ offset, line }) {
   const row = lines.children[line - 1];
-  editor.scrollTop = (row?.offsetTop ?? 0) - editor.clientHeight / 3;
+  if (row) return row.offsetTop;
+  // Of a text without numbers, what stands before is laid out for a moment.
+  const before = make('div', editor.value.slice(0, offset));
+  lines.append(before);
+  const { offsetTop, offsetHeight } = before;
+  before.remove();
+  return offsetTop + offsetHeight;
+}
+
+/** Where somebody came from into the text, while the focus is there. @type {HTMLElement | undefined} */
+let cameFrom;
+
+/**
+ * @param {Finding['place']} place
+ * @param {HTMLElement} from what leads back to the finding
+ */
+function goTo(place, from) {
+  cameFrom = from;
+  find('#back').hidden = false;
+  const top = topOf(place);
+  editor.focus({ preventScroll: true });
+  editor.setSelectionRange(place.offset, place.offset + place.length);
+  editor.scrollTop = top - editor.clientHeight / 3;
   find('#editor').scrollIntoView({ block: 'nearest' });
+}
+
+/** Leads back to the finding, or to all of them where it is mended. */
+function goBack() {
+  (cameFrom.isConnected ? cameFrom : find('#findings')).focus();
 }
 
 /* The findings */
@@ -176,7 +218,7 @@ function makeItem() {
     part.hidden = !text;
     (part.querySelector('span') ?? part).textContent = text;
   };
-  place.addEventListener('click', () => goTo(shown.place));
+  place.addEventListener('click', () => goTo(shown.place, place));
   within('.copy').addEventListener('click', ({ target }) => copy(within('pre'), target));
 
   return {
@@ -194,7 +236,9 @@ function makeItem() {
       fill('.suggestion', suggestion);
       within('.safe').hidden = !isMendable;
       within('.related').hidden = !finding.related.length;
-      within('.related').replaceChildren(...finding.related.map(relatedItem));
+      within('.related').replaceChildren(
+        ...finding.related.map((related) => relatedItem(related, place)),
+      );
       within('.why').hidden = source !== 'lint' || !reason;
       fill('.reason', reason ?? '');
       fill('pre', silencerOf(finding));
@@ -204,14 +248,17 @@ function makeItem() {
   };
 }
 
-/** @param {Finding['related'][number]} related */
-function relatedItem({ message, path, place }) {
+/**
+ * @param {Finding['related'][number]} related
+ * @param {HTMLElement} owner what leads to the finding that it belongs to
+ */
+function relatedItem({ message, path, place }, owner) {
   const item = make('li', `${message} `);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'place';
   button.append(...labelOf(place, path));
-  button.addEventListener('click', () => goTo(place));
+  button.addEventListener('click', () => goTo(place, owner));
   item.append(button);
   return item;
 }
@@ -323,9 +370,10 @@ function startWorker() {
     started.addEventListener('message', resolve, { once: true });
   });
   started.addEventListener('message', ({ data: { id, answer, fault } }) => {
-    // It says first that it is there.
-    if (id === undefined) return;
-    const { resolve, reject, limit } = asked.get(id);
+    const question = asked.get(id);
+    // It says first that it is there; and what it has said before it was ended may still arrive.
+    if (!question) return;
+    const { resolve, reject, limit } = question;
     asked.delete(id);
     clearTimeout(limit);
     if (fault) reject(new Error(FAULT));
@@ -588,6 +636,9 @@ async function saveJson() {
   else save(json, `${stem()}.json`, 'application/json');
 }
 
+/** A longer list of what was mended would push what is left to do out of sight. */
+const MOST_MENDED_SHOWN = 6;
+
 async function mendText() {
   const before = editor.value;
   const { text, mended } = await ask('mend', before);
@@ -596,7 +647,7 @@ async function mendText() {
   if (mended.length) {
     rewrite(text);
     isUnsaved = true;
-    find('#mended').open = true;
+    find('#mended-details').open = mended.length <= MOST_MENDED_SHOWN;
     find('#take-back').hidden = false;
     find('#mended-list').replaceChildren(...mended.map(({ message }) => make('li', message)));
     find('#findings').scrollTop = 0;
@@ -623,10 +674,19 @@ editor.addEventListener('input', () => {
 });
 editor.addEventListener('keydown', (event) => {
   const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (event.key === 'Escape' && cameFrom && !event.isComposing) {
+    event.preventDefault();
+    goBack();
+    return;
+  }
   if (ctrlKey === metaKey || altKey) return;
   const key = event.key.toLowerCase();
   const isForward = key === 'y' || shiftKey;
   if ((key === 'z' || (key === 'y' && !shiftKey)) && takeBack(isForward)) event.preventDefault();
+});
+editor.addEventListener('blur', () => {
+  cameFrom = undefined;
+  find('#back').hidden = true;
 });
 find('#take-back').addEventListener('click', () => {
   takeBack();

@@ -172,6 +172,59 @@ describe('the page that checks a document', () => {
     });
   });
 
+  it('leads back from the text to the finding by Escape, and says so while it does', async () => {
+    await onCheckPage(async (page) => {
+      write(page, mistaken);
+      await says(page, '#count', /error/);
+      const focused = () => page.document.activeElement;
+      const hint = element(page, '#back');
+      expect(editorOf(page).getAttribute('aria-describedby')).to.include('back');
+      expect(hint.hidden).to.be.true;
+      const { place } = findingOf(page, 'mapps');
+      place.focus();
+      place.click();
+      expect(focused()?.id).to.equal('text');
+      expect(hint.hidden).to.be.false;
+      press(page, { key: 'Escape' });
+      expect(focused() === place).to.be.true;
+      expect(hint.hidden).to.be.true;
+
+      place.click();
+      write(page, mistaken.replace('mapps', 'maps'));
+      await eventually(() => !findingOf(page, 'mapps'), 'what is mended is still listed');
+      press(page, { key: 'Escape' });
+      expect(focused()?.id).to.equal('findings');
+
+      editorOf(page).focus();
+      press(page, { key: 'Escape' });
+      expect(focused()?.id).to.equal('text');
+    });
+  });
+
+  it('stays quick with a text that is longer than any guide, and says what it leaves out', async () => {
+    await onCheckPage(async (page) => {
+      const long = mistaken.replace('{', `{${'\n'.repeat(6000)}`);
+      write(page, long);
+      expect(page.document.querySelectorAll('#lines *')).to.have.length(0);
+      expect(told(page, '#unnumbered')).to.match(/lines are not numbered/);
+      await says(page, '#count', /error/);
+      findingOf(page, 'mapps').place.click();
+      const { selectionStart, selectionEnd, scrollTop, scrollHeight, clientHeight } =
+        editorOf(page);
+      expect(long.slice(selectionStart, selectionEnd)).to.equal('"mapps"');
+      // Almost at the end, which is in sight.
+      expect(scrollTop + clientHeight).to.be.closeTo(scrollHeight, clientHeight);
+      expect(page.document.querySelectorAll('#lines *')).to.have.length(0);
+
+      write(page, mistaken);
+      expect(element(page, '#unnumbered').hidden).to.be.true;
+      await says(page, '#findings', /Line 11/);
+      expect(page.document.querySelectorAll('#lines [data-severity="error"]')).not.to.have.length(
+        0,
+      );
+    });
+  });
+
   it('tells the count again only when it is another', async () => {
     await onCheckPage(async (page) => {
       write(page, mistaken);
@@ -218,6 +271,19 @@ describe('the page that checks a document', () => {
       expect(editorOf(page).value).to.equal(mistaken);
       expect(page.document.activeElement?.id).to.equal('text');
       await says(page, '#list', /critcal/);
+    });
+  });
+
+  it('keeps a long list of what was mended folded, and what takes it back in sight', async () => {
+    await onCheckPage(async (page) => {
+      click(page, '[data-example$=".yaml"]');
+      await says(page, '#count', /error/);
+      click(page, '#mend');
+      await says(page, '#notice', /^\d+ things mended\./);
+      expect(element(page, '#mended-list').checkVisibility()).to.be.false;
+      expect(element(page, '#take-back').checkVisibility()).to.be.true;
+      click(page, '#mended summary');
+      expect(element(page, '#mended-list').checkVisibility()).to.be.true;
     });
   });
 
