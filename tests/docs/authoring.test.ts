@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { check } from '../../src/check/index.js';
 import type { JsonSchema } from '../../src/schema/index.js';
+import { run, temporaryFolder, text } from '../cli/support.js';
 import { minimal, type Json } from '../model/support.js';
 import { places, schema } from '../schema/support.js';
 import { assertFlawless, examplesIn } from './support.js';
@@ -59,9 +60,10 @@ describe(`the examples in ${PAGE}`, () => {
     assert.ok(ajv.validate(schema, joined), ajv.errorsText());
   });
 
+  const steps = examples.filter(({ section }) => section === TEN_MINUTES);
+  const joined = Object.assign({}, ...steps.map(({ keys }) => keys)) as Json;
+
   it('of the ten minutes make a guide that the editorial rules have nothing to say against', async () => {
-    const steps = examples.filter(({ section }) => section === TEN_MINUTES);
-    const joined = Object.assign({}, ...steps.map(({ keys }) => keys)) as Json;
     assert.ok('faq' in joined && 'sources' in joined);
     const { findings } = await check(JSON.stringify(joined), { today: String(joined.updated) });
     assert.deepEqual(
@@ -73,6 +75,14 @@ describe(`the examples in ${PAGE}`, () => {
         .map(({ path, message }) => `${path}: ${message}`),
       [],
     );
+  });
+
+  it('of what the command says are what it says', async () => {
+    const [, told] = /```\n(my-guide\.json:.*?)```/s.exec(readFileSync(PAGE, 'utf8'))!;
+    const mistaken = text(joined).replace('"priority": "critical"', '"priority": "critcal"');
+    const cwd = temporaryFolder({ 'my-guide.json': mistaken });
+    const { stdout } = await run(['validate', 'my-guide.json'], { cwd });
+    assert.ok(stdout.startsWith(told!), stdout);
   });
 
   it('have every field of the format', () => {
