@@ -60,12 +60,25 @@ const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
 /* The lines */
 
-/** Beyond these, a key that is pressed would be seen half a second later. The longest guides have a tenth of it. */
+/** Beyond these, typing would falter. The demo's guides have a fifth of the lines and a tenth of the characters at most. */
 const MOST_LINES = 5000;
 const MOST_CHARACTERS = 400_000;
 
 /** The text of each line that is drawn. */
 let drawn = [];
+
+/**
+ * Shows a note on the text, or hides it. One that is hidden would still be read out as what describes the text.
+ *
+ * @param {string} selector
+ * @param {boolean} isShown
+ */
+function showNote(selector, isShown) {
+  find(selector).hidden = !isShown;
+  const notes = [...document.querySelectorAll('#name, #unnumbered, #back')];
+  const shown = notes.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  editor.setAttribute('aria-describedby', shown.join(' '));
+}
 
 /** Brings the lines behind the text to what it is now; those that stay as they are, and their marks, are left alone. */
 function drawLines() {
@@ -73,7 +86,7 @@ function drawLines() {
   const isShort = value.length <= MOST_CHARACTERS;
   const next = isShort ? value.split('\n') : [];
   const isLong = !isShort || next.length > MOST_LINES;
-  find('#unnumbered').hidden = !isLong;
+  showNote('#unnumbered', isLong);
   find('#editor').toggleAttribute('data-unnumbered', isLong);
   if (isLong) {
     drawn = [];
@@ -132,7 +145,7 @@ let cameFrom;
  */
 function goTo(place, from) {
   cameFrom = from;
-  find('#back').hidden = false;
+  showNote('#back', true);
   const top = topOf(place);
   editor.focus({ preventScroll: true });
   editor.setSelectionRange(place.offset, place.offset + place.length);
@@ -686,7 +699,7 @@ editor.addEventListener('keydown', (event) => {
 });
 editor.addEventListener('blur', () => {
   cameFrom = undefined;
-  find('#back').hidden = true;
+  showNote('#back', false);
 });
 find('#take-back').addEventListener('click', () => {
   takeBack();
