@@ -221,6 +221,21 @@ export default defineConfig(
     },
   },
 
+  {
+    files: ['tests/elements/**/*.ts', 'tests/dist/**/*.ts', 'tests/support/**/*.ts'],
+    ignores: ['tests/support/wait-until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It gives up after a second: import it from tests/support/wait-until.ts.',
+        },
+      ],
+    },
+  },
+
   // Types in plain JavaScript are checked by `npm run types`; these files are tools and pages, not what ships.
   {
     files: ['**/*.js', '**/*.mjs'],

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { guideOf, painted } from '../support/built.js';
 import { openPageAt, type Page } from '../support/page.js';
 import { words } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const good = '/demo/pathways/customer-support-specialist-to-data-analyst.json';
 
@@ -52,8 +53,7 @@ const click = (page: Page, selector: string) => {
 const told = (page: Page, selector: string) => words(element(page, selector));
 
 /** The checks are fetched, and begin, at the pace of the machine. */
-const eventually = (isSo: () => boolean, message: string) =>
-  waitUntil(isSo, message, { timeout: 10_000 });
+const eventually = (isSo: () => boolean, message: string) => waitUntil(isSo, message);
 
 /** Resolves once an element says something. */
 const says = (page: Page, selector: string, text: RegExp) =>

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openPageAt, type Page } from '../support/page.js';
 import { words } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 async function onDesignSystem(test: (page: Page) => Promise<void> | void) {
   const page = await openPageAt('/demo/design-system/');

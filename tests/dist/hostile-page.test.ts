@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   addScript,
   guideOf,
@@ -13,6 +13,7 @@ import { openPageAt, type Page } from '../support/page.js';
 import { complete } from '../support/documents.js';
 import { all, one, section, sectionsOf, settledWithPieces, words } from '../support/reader.js';
 import { storedAt, textAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What hosts do before our script comes. */
 const hosts: Readonly<Record<string, string>> = {
@@ -146,9 +147,7 @@ for (const kind of ['module', 'classic'] as const) {
         guide.setAttribute('src', sourceGuide);
         guide.setAttribute('storage', 'none');
         root.firstElementChild!.append(guide);
-        await waitUntil(() => words(guide).includes('9–12 months'), 'it never shows', {
-          timeout: 5000,
-        });
+        await waitUntil(() => words(guide).includes('9–12 months'), 'it never shows');
         expect(mishapsOf(page)).to.deep.equal([]);
       });
     });

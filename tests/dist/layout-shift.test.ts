@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   addScript,
   guideOf,
@@ -10,6 +10,7 @@ import {
 } from '../support/built.js';
 import type { Page } from '../support/page.js';
 import { all, parts, section, sectionsOf } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const rule = '<style>career-pathway:not(:defined){display:block;min-height:100vh}</style>';
 const guideWithRequirements = '/demo/pathways/corporate-lawyer-to-secondary-school-teacher.json';
@@ -70,7 +71,7 @@ async function readOn(page: Page) {
   const isAtEnd = () =>
     scrollingElement!.scrollTop + window.innerHeight >= scrollingElement!.scrollHeight - 1;
   for (;;) {
-    await waitUntil(() => !isWaiting(), 'what is near has come', { timeout: 20_000 });
+    await waitUntil(() => !isWaiting(), 'what is near has come');
     await painted(page);
     if (isAtEnd()) return;
     window.scrollBy(0, window.innerHeight / 2);

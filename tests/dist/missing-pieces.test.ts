@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { TIME_LIMIT } from '../../src/timing/in-time.js';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../support/built.js';
 import { all, headings, one, part, parts, section, sectionsOf, words } from '../support/reader.js';
 import { statusAt, textAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /**
  * What goes wrong on a page from its first script on; and no wait before anything is tried again.
@@ -33,16 +34,11 @@ const hasty = hurried(TIME_LIMIT);
 const impatient = hurried(2000);
 
 /** A machine with much to do needs its time. */
-const patient = { timeout: 10_000 };
 
 /** Goes near a section, and waits until its piece is there or known to be missing. */
 async function visited(host: Element): Promise<Element> {
   host.scrollIntoView();
-  await waitUntil(
-    () => !all(host, '.waiting').length,
-    `<${host.localName}> waits for ever`,
-    patient,
-  );
+  await waitUntil(() => !all(host, '.waiting').length, `<${host.localName}> waits for ever`);
   return host;
 }
 
@@ -84,9 +80,9 @@ describe('a piece of the script that does not arrive', () => {
         const guide = page.document.querySelector('career-pathway')!;
         expect((await guide.ready).pathway).to.not.be.undefined;
         const roadmap = section(guide, 'roadmap-timeline');
-        await waitUntil(() => all(roadmap, 'input.box').length, 'there are no boxes', patient);
+        await waitUntil(() => all(roadmap, 'input.box').length, 'there are no boxes');
         const requirements = section(guide, 'pathway-requirements');
-        await waitUntil(() => hasFailed(requirements), 'nothing is said', patient);
+        await waitUntil(() => hasFailed(requirements), 'nothing is said');
         expect(mishapsOf(page)).to.deep.equal([]);
       });
     });
@@ -115,7 +111,7 @@ describe('a piece of the script that does not arrive', () => {
     await onPage(pageWith(tagFor(flawed), impatient), async (page) => {
       await addScript(page, 'module', builtAt({ hanging: 'read-flawed' }));
       const guide = page.document.querySelector('career-pathway')!;
-      await waitUntil(() => words(guide).includes(en.failed), 'nothing is said', patient);
+      await waitUntil(() => words(guide).includes(en.failed), 'nothing is said');
     });
   });
 
@@ -159,7 +155,7 @@ describe('a piece of the script that does not arrive', () => {
           expect(document.activeElement === guide).to.be.true;
         };
         keepsFocus();
-        await waitUntil(() => !button.isConnected, 'nothing is tried', patient);
+        await waitUntil(() => !button.isConnected, 'nothing is tried');
         await visited(outlook);
         keepsFocus();
         if (!hasFailed(outlook)) expect(parts(outlook, 'table')).to.have.length(1);
@@ -173,7 +169,7 @@ describe('a piece of the script that does not arrive', () => {
       const outlook = await visited(section(guide, 'salary-outlook'));
       expect(all(outlook, '[role=alert]'), 'before').to.be.empty;
       part(outlook, 'retry').click();
-      await waitUntil(() => all(outlook, '[role=alert]').length, 'nothing is said', patient);
+      await waitUntil(() => all(outlook, '[role=alert]').length, 'nothing is said');
       expect(words(one(outlook, '[role=alert]'))).to.equal(en.partFailed);
     });
   });
@@ -181,7 +177,7 @@ describe('a piece of the script that does not arrive', () => {
   it('with the boxes in it leaves a guide that can be read', async () => {
     await withoutPiece('reader', async (_page, guide) => {
       const planner = section(guide, 'pathway-planner');
-      await waitUntil(() => hasFailed(planner), 'nothing is said', patient);
+      await waitUntil(() => hasFailed(planner), 'nothing is said');
       expect(words(part(planner, 'retry'))).to.equal(en.retry);
       expect(headings(guide)).to.include('h3 The roadmap');
       expect(all(section(guide, 'roadmap-timeline'), 'input.box')).to.be.empty;
@@ -192,7 +188,7 @@ describe('a piece of the script that does not arrive', () => {
   it('with the icons in it leaves everything but them', async () => {
     await withoutPiece('icon-paths', async (_page, guide) => {
       const roadmap = section(guide, 'roadmap-timeline');
-      await waitUntil(() => all(roadmap, 'input.box').length > 0, 'there are no boxes', patient);
+      await waitUntil(() => all(roadmap, 'input.box').length > 0, 'there are no boxes');
       all<HTMLInputElement>(roadmap, 'input.box')[0]!.click();
       expect(all<HTMLInputElement>(roadmap, 'input.box')[0]!.checked).to.be.true;
     });
@@ -227,7 +223,6 @@ describe('a piece of the script that does not arrive', () => {
         await waitUntil(
           () => words(parts(actions, 'outcome')[0]) === en.partFailed,
           'nothing is said',
-          patient,
         );
       });
     });
@@ -242,7 +237,7 @@ describe('a piece of the script that does not arrive', () => {
       await onPage(pageWith(tagFor(src), hasty), async (page) => {
         await addScript(page, 'module', builtAt({ missing }));
         const guide = page.document.querySelector('career-pathway')!;
-        await waitUntil(() => words(guide).includes(en.failed), 'nothing is said', patient);
+        await waitUntil(() => words(guide).includes(en.failed), 'nothing is said');
         expect(mishapsOf(page)).to.deep.equal([]);
       });
     });
@@ -255,7 +250,7 @@ describe('a piece of the script that does not arrive', () => {
     await onPage(pageWith(tagFor(flawed), hasty), async (page) => {
       await addScript(page, 'module', builtAt({ missing: 'read-flawed' }));
       const guide = page.document.querySelector('career-pathway')!;
-      await waitUntil(() => words(guide).includes(en.failed), 'nothing is said', patient);
+      await waitUntil(() => words(guide).includes(en.failed), 'nothing is said');
       guide.setAttribute('src', sourceGuide);
       await guideOf(page);
       expect(mishapsOf(page)).to.deep.equal([]);

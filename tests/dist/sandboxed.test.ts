@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/planning/en.js';
 import { pageWith, scripts, sourceGuide } from '../support/built.js';
 import { storedAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What the page inside of the frame tells of itself; nobody else can look into it. */
 interface Report {
@@ -74,14 +75,10 @@ for (const kind of ['module', 'classic'] as const) {
       try {
         let report = await ask(frame);
         expect(report.origin).to.equal('null');
-        await waitUntil(
-          async () => {
-            report = await ask(frame);
-            return report.text.includes(en.skip);
-          },
-          'there is nothing to tick',
-          { timeout: 8000 },
-        );
+        await waitUntil(async () => {
+          report = await ask(frame);
+          return report.text.includes(en.skip);
+        }, 'there is nothing to tick');
         expect(report.text).to.include('The roadmap').and.include('Questions');
         expect(report.text).not.to.include(en.notices.blocked);
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   addScript,
   germanGuide,
@@ -24,6 +24,7 @@ import {
   words,
 } from '../support/reader.js';
 import { countOf, statusAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface SourceDocument {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   addScript,
   germanGuide,
@@ -20,6 +20,7 @@ import {
   type PathwayElement,
 } from '../support/reader.js';
 import { statusAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
@@ -87,28 +88,22 @@ const press = (host: Element, name: string) => {
 };
 
 const shows = (host: Element, said: string) =>
-  waitUntil(() => words(host).includes(said), `<${host.localName}> never says "${said}"`, {
-    // What fails is tried again first.
-    timeout: 15_000,
-  });
-
-/** For a machine with much to do. */
-const patient = { timeout: 10_000 };
+  waitUntil(() => words(host).includes(said), `<${host.localName}> never says "${said}"`);
 
 /** Ticks the first task of a roadmap, and sees it counted. */
 const tick = async (guide: Element) => {
   const roadmap = section(guide, 'roadmap-timeline');
-  await waitUntil(() => all(roadmap, '.box').length, 'there is nothing to tick', patient);
+  await waitUntil(() => all(roadmap, '.box').length, 'there is nothing to tick');
   one(roadmap, '.box').click();
   const progress = part(section(guide, 'pathway-progress'), 'sentence');
-  await waitUntil(() => words(progress).startsWith('1 of'), 'the tick is not counted', patient);
+  await waitUntil(() => words(progress).startsWith('1 of'), 'the tick is not counted');
 };
 
 /** A page with both of these is in force: each refuses what it is there to refuse. */
 const expectInForce = async ({ document, window }: Page, { violations }: Watch) => {
   const before = violations.length;
   document.body.setAttribute('style', 'color: red');
-  await waitUntil(() => violations.length > before, 'a style attribute is not refused', patient);
+  await waitUntil(() => violations.length > before, 'a style attribute is not refused');
   expect(violations.at(-1)).to.match(/^style-src/);
   expect(window.getComputedStyle(document.body).color).to.not.equal('rgb(255, 0, 0)');
   if (!('trustedTypes' in window)) return;
@@ -116,11 +111,7 @@ const expectInForce = async ({ document, window }: Page, { violations }: Watch) 
   expect(() => {
     paragraph.innerHTML = '<b>markup</b>';
   }).to.throw();
-  await waitUntil(
-    () => violations.length > before + 1,
-    'markup from a string is not refused',
-    patient,
-  );
+  await waitUntil(() => violations.length > before + 1, 'markup from a string is not refused');
   expect(violations.at(-1)).to.match(/^require-trusted-types-for/);
 };
 
@@ -155,11 +146,7 @@ for (const kind of kinds) {
           change(part(planner, 'date'), new Date(Date.now() + 864e5).toISOString().slice(0, 10));
           await shows(planner, 'You could finish');
           expect(words(one(planner, 'button.fill'))).to.equal('1 skill');
-          await waitUntil(
-            () => all(roadmap, '[part="phase-plan"]').length,
-            'there are no dates',
-            patient,
-          );
+          await waitUntil(() => all(roadmap, '[part="phase-plan"]').length, 'there are no dates');
 
           const outlook = section(guide, 'salary-outlook');
           change(one(outlook, '[name=amount]'), '40000');
@@ -175,10 +162,10 @@ for (const kind of kinds) {
           press(actions, 'Calendar file');
           await shows(actions, '.ics');
           press(actions, 'Copy as Markdown');
-          await waitUntil(() => done.copied.length === 1, 'nothing is copied', patient);
+          await waitUntil(() => done.copied.length === 1, 'nothing is copied');
           expect(done.copied[0]).to.match(/^# .+\n\n## /);
           press(actions, 'Copy a link to this plan');
-          await waitUntil(() => done.copied.length === 2, 'no link is copied', patient);
+          await waitUntil(() => done.copied.length === 2, 'no link is copied');
           press(actions, 'Save progress to a file');
           await shows(actions, '.progress.json');
           press(actions, 'Print');
@@ -194,36 +181,24 @@ for (const kind of kinds) {
           const input = one<HTMLInputElement>(actions, '[type=file]');
           input.files = transfer.files;
           input.dispatchEvent(new window.Event('change'));
-          await waitUntil(() => all(actions, '.offer').length, 'the file is not offered', patient);
+          await waitUntil(() => all(actions, '.offer').length, 'the file is not offered');
           press(actions, 'Use this plan');
           expect(part<HTMLInputElement>(planner, 'hours').value).to.equal('3');
           window.location.hash = new URL(done.copied[1]!).hash;
-          await waitUntil(() => all(guide, '.offer').length, 'the link is not offered', patient);
+          await waitUntil(() => all(guide, '.offer').length, 'the link is not offered');
           press(guide, 'Use this plan');
           expect(part<HTMLInputElement>(planner, 'hours').value).to.equal('6');
           press(actions, 'Start over');
-          await waitUntil(
-            () => part<HTMLInputElement>(planner, 'hours').value === '',
-            'it stays',
-            patient,
-          );
+          await waitUntil(() => part<HTMLInputElement>(planner, 'hours').value === '', 'it stays');
 
           one(guide, '[part="navigation-link"][href$="/faq"]').click();
           const faq = section(guide, 'pathway-faq');
-          await waitUntil(() => faq.shadowRoot?.activeElement, 'the link leads nowhere', patient);
+          await waitUntil(() => faq.shadowRoot?.activeElement, 'the link leads nowhere');
           // Firefox changes the address a little later.
-          await waitUntil(
-            () => window.location.hash.endsWith('/faq'),
-            'the address stays',
-            patient,
-          );
+          await waitUntil(() => window.location.hash.endsWith('/faq'), 'the address stays');
           const phase = all<HTMLAnchorElement>(roadmap, '[part="axis-link"]').at(-1)!;
           window.location.hash = phase.getAttribute('href')!;
-          await waitUntil(
-            () => roadmap.shadowRoot?.activeElement,
-            'the phase is not found',
-            patient,
-          );
+          await waitUntil(() => roadmap.shadowRoot?.activeElement, 'the phase is not found');
 
           await painted(page);
           expect(watched.violations).to.deep.equal([]);
@@ -313,11 +288,7 @@ for (const [first, second] of orders) {
           const guide = (await guideOf(page)) as PathwayElement;
           await addScript(page, second);
           if ('trustedTypes' in page.window) {
-            await waitUntil(
-              () => watched.violations.length,
-              'the second copy does not fail',
-              patient,
-            );
+            await waitUntil(() => watched.violations.length, 'the second copy does not fail');
             expect(watched.errors).to.have.length(1);
             expect(watched.violations.join()).to.match(/^trusted-types trusted-types-policy/);
           }

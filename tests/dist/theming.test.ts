@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { guideOf, painted } from '../support/built.js';
 import { openPageAt, type Page } from '../support/page.js';
 import { part, section, words } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const presets = [
   'newspaper',

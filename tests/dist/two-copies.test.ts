@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   addScript,
   builtAt,
@@ -21,6 +21,7 @@ import {
   words,
 } from '../support/reader.js';
 import { countOf } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Kind = Parameters<typeof addScript>[1];
 
@@ -43,7 +44,6 @@ const kinds: readonly (readonly [Kind, Kind])[] = [
 ];
 
 /** A machine with much to do needs its time. */
-const patient = { timeout: 5000 };
 
 const tick = (host: Element, at: number) => {
   all<HTMLInputElement>(host, 'input.box')[at]!.click();
@@ -51,8 +51,7 @@ const tick = (host: Element, at: number) => {
 const ticks = (host: Element) =>
   all<HTMLInputElement>(host, 'input.box').map(({ checked }) => checked);
 
-const boxesIn = (host: Element) =>
-  waitUntil(() => ticks(host).length > 0, 'there are no boxes', patient);
+const boxesIn = (host: Element) => waitUntil(() => ticks(host).length > 0, 'there are no boxes');
 
 async function addElement<Tag extends keyof HTMLElementTagNameMap>(
   { document }: Page,
@@ -62,13 +61,13 @@ async function addElement<Tag extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.querySelector('main')!.append(element);
-  await waitUntil(() => words(element) !== '', `<${tag}> shows nothing`, patient);
+  await waitUntil(() => words(element) !== '', `<${tag}> shows nothing`);
   return element;
 }
 
 /** Nothing thrown, and of what is warned, one line at most. */
 async function warningsOf(page: Page, expected: number): Promise<readonly string[]> {
-  await waitUntil(() => mishapsOf(page).length >= expected, 'the publisher is not told', patient);
+  await waitUntil(() => mishapsOf(page).length >= expected, 'the publisher is not told');
   return mishapsOf(page);
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { complete, german, minimal, titled } from '../support/documents.js';
 import {
@@ -17,6 +17,7 @@ import {
   words,
   wordsOfParts,
 } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const names = [
   'Before you start',

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { complete } from '../support/documents.js';
@@ -14,6 +14,7 @@ import {
   type PathwayElement,
 } from '../support/reader.js';
 import { countOf, storedAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 let count = 0;
 
@@ -222,7 +223,6 @@ describe('a page that is exchanged under its guide', () => {
     await waitUntil(
       () => all(guide, 'roadmap-timeline').some((roadmap) => all(roadmap, 'input').length),
       'the guide never shows',
-      { timeout: 8000 },
     );
     expect(all(guide, '.section')).to.have.length(13);
     expect(all(guide, 'article')).to.have.length(1);

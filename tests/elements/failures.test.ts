@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
@@ -25,6 +25,7 @@ import {
   storedAt,
   textAt,
 } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 import { withoutPatience, withoutWaits } from '../support/waits.js';
 
 const { failed: CANT_BE_SHOWN, failedBecause } = en;

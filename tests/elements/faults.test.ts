@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { en } from '../../src/i18n/en.js';
 import { load } from '../../src/loader/load.js';
@@ -26,6 +26,7 @@ import {
   textAt,
   truncatedAt,
 } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 import { withoutPatience, withoutWaits } from '../support/waits.js';
 
 const thrown: unknown[] = [];

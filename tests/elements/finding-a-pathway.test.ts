@@ -1,16 +1,9 @@
-import {
-  aTimeout,
-  expect,
-  fixture,
-  fixtureSync,
-  html,
-  nextFrame,
-  waitUntil,
-} from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { json, titled } from '../support/documents.js';
 import { all, type PathwayElement, settled, words } from '../support/reader.js';
 import { countOf, textAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const inProperty = titled('In the property');
 const atSource = titled('At the source');

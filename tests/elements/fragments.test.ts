@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { complete, json } from '../support/documents.js';
 import {
@@ -12,6 +12,7 @@ import {
   words,
 } from '../support/reader.js';
 import { lateAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const address = location.pathname + location.search;
 

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { shareText } from '../../src/store/share.js';
@@ -12,6 +12,7 @@ import {
 } from '../support/harmless.js';
 import { everyField, families, payloads, urlPayloads, withPayload } from '../support/payloads.js';
 import { all, one, section, settled, show, words, type PathwayElement } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 import { withoutWaits } from '../support/waits.js';
 
 const complete = everyField(whole);

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { complete, json, titled } from '../support/documents.js';
 import {
@@ -13,6 +13,7 @@ import {
   words,
 } from '../support/reader.js';
 import { countOf, lateAt, storedAt, textAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const first = titled('First way');
 const second = titled('Second way');

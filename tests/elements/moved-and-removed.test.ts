@@ -1,8 +1,9 @@
-import { expect, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { complete, json, titled } from '../support/documents.js';
 import { all, collectWarnings, sectionsOf, settled, show, words } from '../support/reader.js';
 import { countOf, lateAt, storedAt, textAt } from '../support/test-server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TIMES = 50;
 const first = titled('First way');

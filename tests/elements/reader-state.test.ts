@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import type { LearnerRequest } from '../../src/store/learner-store.js';
@@ -15,6 +15,7 @@ import {
   words,
   type PathwayElement,
 } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 let count = 0;
 
@@ -799,9 +800,7 @@ describe('the sections of the reader’s own', () => {
     Object.assign(window, { IntersectionObserver: Late });
     try {
       const planner = await show('pathway-planner', fresh());
-      await waitUntil(() => !all(planner, '.waiting').length, 'the planner never comes', {
-        timeout: 20_000,
-      });
+      await waitUntil(() => !all(planner, '.waiting').length, 'the planner never comes');
       expect(words(planner)).to.include('hours a week');
     } finally {
       Object.assign(window, { IntersectionObserver });

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { parse, type PathwayDocument } from '../../src/model/index.js';
@@ -13,6 +13,7 @@ import {
   words,
   type PathwayElement,
 } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const { mutatedDocument } = documentsFrom([JSON.stringify(complete), JSON.stringify(german)]);
 
@@ -103,7 +104,7 @@ const showPieces = async (guide: PathwayElement) => {
     await waitUntil(
       () => !all(waiting, '.waiting').length,
       `<${waiting.localName}> has its piece`,
-      { timeout: 5000, interval: 5 },
+      { interval: 5 },
     );
     await waiting.updateComplete;
   }

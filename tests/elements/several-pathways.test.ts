@@ -1,7 +1,8 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { titled } from '../support/documents.js';
 import { collectWarnings, words } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 // In a file of its own, because the page is warned once.
 describe('an element that names no pathway on a page with several', () => {

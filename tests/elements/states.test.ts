@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { complete, minimal, titled } from '../support/documents.js';
@@ -14,6 +14,7 @@ import {
   words,
   wordsOfParts,
 } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Phases = NonNullable<PathwayDocument['roadmap']>;
 

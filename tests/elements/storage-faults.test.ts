@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { learners } from '../../src/context/learners.js';
 import '../../src/elements/career-pathway/career-pathway.define.js';
@@ -9,6 +9,7 @@ import { readEntries } from '../../src/store/learner-entries.js';
 import type { LearnerRequest } from '../../src/store/learner-store.js';
 import { minimal } from '../support/documents.js';
 import { all, parts, show, words, type PathwayElement } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const { notices } = en;
 const FAILURES = [notices.blocked, notices.full, notices.broken, notices.newer];

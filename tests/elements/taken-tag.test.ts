@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { complete } from '../support/documents.js';
 import { collectWarnings, headings, settled, words } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The page's own element, there before ours. */
 class HostSkillList extends HTMLElement {

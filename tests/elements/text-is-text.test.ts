@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { complete as whole } from '../support/documents.js';
@@ -30,6 +30,7 @@ import {
   words,
   type PathwayElement,
 } from '../support/reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const complete = everyField(whole);
 const inputs = { tried: 0 };

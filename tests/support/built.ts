@@ -1,7 +1,7 @@
 /** Pages that load the built files and nothing else of ours. */
-import { waitUntil } from '@open-wc/testing';
 import { openPage, type Page } from './page.js';
 import { headings, sectionsOf } from './reader.js';
+import { waitUntil } from './wait-until.js';
 
 /** The ways to load the elements, as a publisher writes them. */
 export const scripts = {
@@ -59,15 +59,11 @@ export async function onPage(
 
 /** The first guide of a page, once it shows its sections. */
 export async function guideOf(page: Page): Promise<Element> {
-  await waitUntil(
-    () => {
-      const guide = page.document.querySelector('career-pathway');
-      const last = guide && sectionsOf(guide).at(-1);
-      return last && headings(last).length > 0;
-    },
-    'the guide never shows',
-    { timeout: 5000 },
-  );
+  await waitUntil(() => {
+    const guide = page.document.querySelector('career-pathway');
+    const last = guide && sectionsOf(guide).at(-1);
+    return last && headings(last).length > 0;
+  }, 'the guide never shows');
   return page.document.querySelector('career-pathway')!;
 }
 

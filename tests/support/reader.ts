@@ -1,6 +1,7 @@
 /** What somebody who reads a page notices of it. */
-import { fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { fixtureSync, html } from '@open-wc/testing';
 import type { PathwayDocument } from '../../src/model/index.js';
+import { waitUntil } from './wait-until.js';
 
 /** The tags that show a pathway or a part of it. */
 export type PathwayTag =
@@ -54,12 +55,7 @@ export async function settledWithPieces(element: PathwayElement): Promise<void> 
   for (const shown of [element, ...sectionsOf(element)]) {
     if (!all(shown, '.waiting').length) continue;
     shown.scrollIntoView();
-    await waitUntil(
-      () => !all(shown, '.waiting').length,
-      `<${shown.localName}> has its piece`,
-      // Its first time takes as long as the server needs for the sources of the piece.
-      { timeout: 20_000 },
-    );
+    await waitUntil(() => !all(shown, '.waiting').length, `<${shown.localName}> has its piece`);
     await shown.updateComplete;
   }
 }
