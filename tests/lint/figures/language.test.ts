@@ -5,7 +5,7 @@ import { timesIn } from '../../../src/lint/language/durations.js';
 import { lexiconOf } from '../../../src/lint/language/lexicon.js';
 import { amountsIn } from '../../../src/lint/language/money.js';
 import { percentagesIn } from '../../../src/lint/language/percentages.js';
-import { sayNamedTime } from '../../../src/lint/language/say.js';
+import { sayNamedTime } from '../../../src/lint/rules/figures/support/say-figures.js';
 import { sentencesOf } from '../../../src/lint/language/sentences.js';
 
 describe('times in texts', () => {

@@ -1,5 +1,5 @@
-import { quote } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
+import { quote } from '../../say.js';
 import { actionsOf, plannedTasksOf, sayWeekAfter } from './support/actions.js';
 
 export const actionBeforeItsPhase: Rule = {

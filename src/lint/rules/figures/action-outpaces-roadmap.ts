@@ -2,9 +2,10 @@ import type { Pathway, Resource, Task } from '../../../model/index.js';
 import { countsIn, type Count } from '../../language/counts.js';
 import { lexiconOf } from '../../language/lexicon.js';
 import { namingsOf, shareName, type Naming } from '../../language/names.js';
-import { quote, sayWeeks } from '../../language/say.js';
 import type { Related, Rule } from '../../rule.js';
+import { quote } from '../../say.js';
 import { actionsOf, plannedTasksOf, type Action, type PlannedTask } from './support/actions.js';
+import { sayWeeks } from './support/say-figures.js';
 import { sumOf } from './support/sums.js';
 
 const DAYS_PER_WEEK = 7;

@@ -1,7 +1,7 @@
 import { plain } from '../../language/names.js';
-import { quote } from '../../language/say.js';
 import { areSameWork, worksIn, type Work } from '../../language/works.js';
 import type { Rule } from '../../rule.js';
+import { quote } from '../../say.js';
 import { actionsOf, plannedTasksOf, sayWeekAfter } from './support/actions.js';
 
 interface Meaning {

@@ -1,6 +1,6 @@
-import { sayTime } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
 import { hoursOf, PERIODS } from './support/actions.js';
+import { sayTime } from './support/say-figures.js';
 
 const UNTIL = {
   thisWeek: ['The actions of this week take', 'a week has'],

@@ -1,5 +1,5 @@
-import { sayDuration, sayPercent } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
+import { sayDuration, sayPercent } from './support/say-figures.js';
 
 export const dipWithRecovery: Rule = {
   id: 'dip-with-recovery',

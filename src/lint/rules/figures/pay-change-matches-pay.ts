@@ -1,6 +1,6 @@
-import { sayChange, sayPay } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
 import { changeBetween, lies } from './support/ranges.js';
+import { sayChange, sayPay } from './support/say-figures.js';
 
 /** Percentage points, for figures that were rounded. */
 const SLACK = 3;

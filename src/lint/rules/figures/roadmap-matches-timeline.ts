@@ -1,6 +1,6 @@
 import { againstStated, totalWeeks, WEEKS_PER_MONTH } from '../../../model/index.js';
-import { sayDuration, sayLeast, sayMost, sayTime } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
+import { sayDuration, sayLeast, sayMost, sayTime } from './support/say-figures.js';
 
 const inMonths = (weeks: number): string =>
   sayTime({ min: weeks / WEEKS_PER_MONTH, max: weeks / WEEKS_PER_MONTH, unit: 'months' });

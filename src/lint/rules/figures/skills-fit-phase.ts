@@ -1,7 +1,8 @@
 import type { Phase } from '../../../model/index.js';
-import { quote, sayLeast, sayMost } from '../../language/say.js';
-import { sumOf } from './support/sums.js';
 import type { Rule } from '../../rule.js';
+import { quote } from '../../say.js';
+import { sayLeast, sayMost } from './support/say-figures.js';
+import { sumOf } from './support/sums.js';
 
 const taughtIn = ({ skills, tasks }: Phase): string[] => [
   ...skills,

@@ -1,7 +1,7 @@
 import { totalWeeks, type Pathway, type Phase, type Skill } from '../../../model/index.js';
-import { sayLeast, sayMost } from '../../language/say.js';
-import { sumOf } from './support/sums.js';
 import type { Rule } from '../../rule.js';
+import { sayLeast, sayMost } from './support/say-figures.js';
+import { sumOf } from './support/sums.js';
 
 const isStudy = ({ kind, clock }: Phase): boolean =>
   (kind === 'learn' || kind === 'practice') && clock === 'hours';

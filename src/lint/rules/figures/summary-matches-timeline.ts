@@ -1,7 +1,7 @@
 import { durationInWeeks } from '../../../model/index.js';
-import { sayDuration, sayNamedTime } from '../../language/say.js';
 import { outrightTimesIn, wholeTimesIn } from '../../language/whole-times.js';
 import type { Rule } from '../../rule.js';
+import { sayDuration, sayNamedTime } from './support/say-figures.js';
 
 /** Share of the timeline by which a time in words may lie outside it. */
 const LEEWAY = 0.1;

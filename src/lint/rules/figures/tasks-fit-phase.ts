@@ -1,6 +1,7 @@
-import { quote, sayMost, sayTime, sayWeeks } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
+import { quote } from '../../say.js';
 import { hoursOf } from './support/actions.js';
+import { sayMost, sayTime, sayWeeks } from './support/say-figures.js';
 
 const sayHours = (hours: number): string => sayTime({ min: hours, max: hours, unit: 'hours' });
 

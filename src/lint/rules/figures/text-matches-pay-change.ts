@@ -1,9 +1,9 @@
 import type { Range, Salary } from '../../../model/index.js';
 import { lexiconOf } from '../../language/lexicon.js';
 import { percentagesIn, type Percentage } from '../../language/percentages.js';
-import { sayChange, sayPercent } from '../../language/say.js';
 import type { Related, Rule } from '../../rule.js';
 import { changeBetween, disagree } from './support/ranges.js';
+import { sayChange, sayPercent } from './support/say-figures.js';
 import { statementsOf } from './support/statements.js';
 
 /** Percentage points, for figures that were rounded. */

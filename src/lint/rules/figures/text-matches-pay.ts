@@ -2,9 +2,9 @@ import type { Pay, Range } from '../../../model/index.js';
 import { lexiconOf } from '../../language/lexicon.js';
 import { amountsIn, type Amount } from '../../language/money.js';
 import { plain } from '../../language/names.js';
-import { sayMoney, sayPay } from '../../language/say.js';
 import type { Related, Rule } from '../../rule.js';
 import { lies, payPer } from './support/ranges.js';
+import { sayMoney, sayPay } from './support/say-figures.js';
 import { statementsOf } from './support/statements.js';
 
 /** Share by which an amount may be rounded; more where months were made into years. */

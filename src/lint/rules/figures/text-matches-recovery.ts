@@ -1,9 +1,9 @@
 import { durationInWeeks, type Range } from '../../../model/index.js';
 import { timesIn, type NamedTime } from '../../language/durations.js';
 import { lexiconOf } from '../../language/lexicon.js';
-import { sayDuration, sayNamedTime } from '../../language/say.js';
 import type { Rule } from '../../rule.js';
 import { disagree } from './support/ranges.js';
+import { sayDuration, sayNamedTime } from './support/say-figures.js';
 import { statementsOf } from './support/statements.js';
 
 /** Weeks, for a time in words. */

@@ -1,9 +1,9 @@
 import { durationInWeeks, type Duration, type Range } from '../../../model/index.js';
 import type { NamedTime } from '../../language/durations.js';
 import { lexiconOf } from '../../language/lexicon.js';
-import { sayDuration, sayNamedTime } from '../../language/say.js';
 import { promisedTimesIn, wholeTimesIn } from '../../language/whole-times.js';
 import type { Path, Report, Rule } from '../../rule.js';
+import { sayDuration, sayNamedTime } from './support/say-figures.js';
 
 /** Weeks up to which two times are the same: a quarter of the coarser unit, since nobody means months or years to the week. */
 const leeway = (time: NamedTime, timeline: Duration): number => {

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../../../model/index.js';
-import { quote } from '../../../language/say.js';
 import { sentencesOf } from '../../../language/sentences.js';
 import type { Path } from '../../../rule.js';
+import { quote } from '../../../say.js';
 import { textsOf } from '../../../texts.js';
 
 /** A sentence that says something; questions do not. */

@@ -1,6 +1,6 @@
 /** Figures as the messages of rules write them. */
-import type { Duration, Pay, Range } from '../../model/index.js';
-import type { NamedTime } from './durations.js';
+import type { Duration, Pay, Range } from '../../../../model/index.js';
+import type { NamedTime } from '../../../language/durations.js';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
@@ -48,11 +48,3 @@ export const sayMoney = ({ min, max, currency }: Range & { readonly currency: st
 /** `USD 130,000 to 250,000 a year` */
 export const sayPay = (pay: Pay): string =>
   `${sayMoney(pay)} ${pay.period === 'hour' ? 'an' : 'a'} ${pay.period}`;
-
-/** A text of the document inside a message, by its first words where it is long. */
-export const quote = (text: string): string => {
-  const MAX = 90;
-  if (text.length <= MAX) return `“${text}”`;
-  const cut = text.slice(0, MAX);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:–—-]+$/, '')} …”`;
-};
