@@ -18,6 +18,8 @@ describe('placeholder-content', () => {
     'FIXME',
     'It costs XXX EUR.',
     'XXX',
+    'It takes XX months.',
+    'About xx % more pay',
     'Start in [insert month] with a course.',
     '[Insert your name]',
     '[add a link here]',
@@ -38,6 +40,7 @@ describe('placeholder-content', () => {
 
   for (const text of [
     'Build a TODO app with React.',
+    'The 20XX weeks, and size XXL',
     'Keep a todo list for the first month.',
     'Learn trunk-based development (TBD).',
     'Write: “Hello, my name is [insert your name] and I read your paper.”',

@@ -6,6 +6,8 @@ import { actionsFitPace } from './actions-fit-pace.js';
 import { dipWithRecovery } from './dip-with-recovery.js';
 import { payChangeMatchesPay } from './pay-change-matches-pay.js';
 import { phaseCountMatches } from './phase-count-matches.js';
+import { plausiblePace } from './plausible-pace.js';
+import { plausiblePay } from './plausible-pay.js';
 import { roadmapMatchesTimeline } from './roadmap-matches-timeline.js';
 import { skillsFitPhase } from './skills-fit-phase.js';
 import { skillsFitRoadmap } from './skills-fit-roadmap.js';
@@ -33,4 +35,6 @@ export const figuresRules: readonly Rule[] = [
   textMatchesPay,
   textMatchesRecovery,
   dipWithRecovery,
+  plausiblePay,
+  plausiblePace,
 ];

@@ -1,7 +1,7 @@
 import type { Pathway, Task } from '../../../model/index.js';
 import type { Path, Report, Rule } from '../../rule.js';
+import { keyOf, shorterKeysOf, wordsOf } from '../../same-words.js';
 import { phaseName, quote } from '../../say.js';
-import { keyOf, shorterKeysOf, wordsOf } from './same-words.js';
 
 interface Placed {
   readonly task: Task;

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { niceToHaveNeeded } from './nice-to-have-needed.js';
 import { prerequisitePriority } from './prerequisite-priority.js';
+import { repeatedSkill } from './repeated-skill.js';
 import { skillOrder } from './skill-order.js';
 import { untaughtSkill } from './untaught-skill.js';
 
@@ -9,4 +10,5 @@ export const skillsRules: readonly Rule[] = [
   prerequisitePriority,
   niceToHaveNeeded,
   untaughtSkill,
+  repeatedSkill,
 ];

@@ -21,6 +21,7 @@ const PARTS = [
   // “A TODO app” and “the TODO list” are things that people build and keep.
   /(?:^|[[(]\s*)TODO(?![\p{L}\p{N}])(?!\s+(?:app|list|item|entr|comment|board|manager))|\bTODO\s*[:–—]/u,
   /\bTBD\b|\bFIXME\b/,
+  /(?<![\p{L}\p{N}])[Xx]{2}\s?(?:months?|weeks?|days?|years?|hours?|Monaten?|Wochen?|Tagen?|Jahren?|Stunden?|%|€|£)(?!\p{L})/u,
   // Not the roman number.
   /(?<!\b(?:article|bowl|chapter|part|section|title|vol\.|volume)\s)(?<![\p{L}\p{N}])XXX+(?![\p{L}\p{N}])/iu,
   /\[\s*(?:insert|add|enter|fill in|put|your text|your name|link here|todo|hier|bitte|name einfügen)\b[^\]]{0,100}\]/i,
