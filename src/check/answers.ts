@@ -1,7 +1,8 @@
-/** Shows what could be written where something is missing or of the wrong kind. */
+/** Shows what could be written where something is missing or of the wrong kind, or stands in the wrong place. */
 import { exampleAt } from '../schema/example.js';
 import type { Finding } from './finding.js';
 import { formFor } from './forms.js';
+import { placedRight } from './misplaced.js';
 import { valueAt } from './value-at.js';
 
 /** Letters that somebody would still copy by hand. */
@@ -36,5 +37,5 @@ export const withAnswers = (findings: readonly Finding[], data: unknown): Findin
   findings.map((finding) => {
     if (finding.source !== 'format' || finding.isMendable) return finding;
     const suggestion = answerTo(finding, data);
-    return suggestion === undefined ? finding : { ...finding, suggestion };
+    return suggestion === undefined ? placedRight(finding, data) : { ...finding, suggestion };
   });

@@ -9,7 +9,7 @@ import { keptIn } from './kept.js';
 import { placesIn, type Span } from './lines.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
-import { isChangeable, spanOf, syntaxOf, type Fault, type Source } from './source.js';
+import { isChangeable, spanOf, syntaxOf, type Extra, type Fault, type Source } from './source.js';
 import type { ReadOptions } from './validate.js';
 
 export interface Examined {
@@ -22,9 +22,18 @@ const NOTHING: Source = {
   syntax: 'json',
   data: undefined,
   faults: [],
-  isForAuthoringOnly: false,
   root: undefined,
   hasAliases: false,
+};
+
+/** What keeps a text from being read at all. */
+const UNREAD: ReadonlySet<Fault['kind']> = new Set(['unreadable', 'too-deep']);
+
+/** What pages cannot read, and what to do about it. */
+const EXTRAS: Readonly<Record<Extra['kind'], string>> = {
+  yaml: 'This is YAML, which is for authoring: pages read plain JSON.',
+  comment: 'A comment stands here, which is for authoring: pages read plain JSON.',
+  comma: 'A comma stands behind the last entry; pages read plain JSON, which has none there.',
 };
 
 /** Where the text begins, for what concerns all of it. */
@@ -32,7 +41,7 @@ const START: Span = { offset: 0, length: 0 };
 
 const readSource = (text: string, name: string | undefined): Source => {
   try {
-    return syntaxOf(text, name) === 'yaml' ? readYaml(text) : readJson(text);
+    return syntaxOf(text, name) === 'yaml' ? readYaml(text) : readJson(text, name);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const { message, expected, suggestion } = explainLimit({ code: 'too-deep', segments: [] });
@@ -55,11 +64,11 @@ const loneText = (): Problem =>
 const readingOf = (text: string, source: Source, { baseUrl }: ReadOptions): Reading => {
   if (isNoDocument(text)) return readDocument(text);
   // Pages measure the text, of which comments and spaces are part.
-  if (!source.isForAuthoringOnly && new TextEncoder().encode(text).length > MAX_BYTES) {
+  if (!source.extra && new TextEncoder().encode(text).length > MAX_BYTES) {
     return { problems: [explainLimit({ code: 'too-large', segments: [] })] };
   }
   if (typeof source.data === 'string') return { problems: [loneText()] };
-  return source.faults.some(({ kind }) => kind !== 'duplicate-key')
+  return source.faults.some(({ kind }) => UNREAD.has(kind))
     ? { problems: [] }
     : readDocument(source.data, baseUrl === undefined ? {} : { baseUrl });
 };
@@ -73,7 +82,7 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
   const ofFault = (fault: Fault): Finding => ({
     source: 'format',
     code: fault.kind === 'unreadable' ? `not-${source.syntax}` : fault.kind,
-    severity: 'error',
+    severity: fault.severity ?? 'error',
     path: '',
     segments: [],
     message: fault.message,
@@ -96,23 +105,37 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
     place: placeOf(spanOf(source, found.segments, { isKeyMeant: found.code === 'unknown-key' })),
     related: [],
   });
-  const ofSyntax = (): Finding => ({
+  const ofExtra = ({ kind, isMendable, ...span }: Extra): Finding => ({
     source: 'format',
     code: 'authoring-syntax',
     severity: 'info',
     path: '',
     segments: [],
-    message: `This is ${source.syntax === 'yaml' ? 'YAML' : 'JSON with comments or trailing commas'}, which is for authoring: pages read plain JSON.`,
-    suggestion: 'Publish the plain JSON that “pathway convert” or the check page makes of it.',
-    isMendable: false,
-    place: placeOf(START),
+    message: EXTRAS[kind],
+    suggestion: isMendable
+      ? 'Take it out.'
+      : 'Publish the plain JSON that “pathway convert” or the check page makes of it.',
+    isMendable: isMendable && isChangeable(source),
+    place: placeOf(span),
     related: [],
   });
 
+  // Of `28,500` in YAML, the second half would be told once more, as a key.
+  const isTold = ({ code, place: { offset } }: Finding): boolean =>
+    code === 'unknown-key' &&
+    source.faults.some(
+      (fault) =>
+        fault.kind === 'doubtful-number' &&
+        offset >= fault.offset &&
+        offset < fault.offset + fault.length,
+    );
+
   const findings = [
     ...source.faults.map(ofFault),
-    ...withoutConsequences(reading.problems, source.data).map(ofProblem),
-    ...(reading.pathway && source.isForAuthoringOnly ? [ofSyntax()] : []),
+    ...withoutConsequences(reading.problems, source.data)
+      .map(ofProblem)
+      .filter((finding) => !isTold(finding)),
+    ...(reading.pathway && source.extra ? [ofExtra(source.extra)] : []),
   ].sort((a, b) => a.place.offset - b.place.offset);
   return { source, reading, findings };
 };

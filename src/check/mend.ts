@@ -4,6 +4,7 @@ import { changeJson } from './change-json.js';
 import { changeYaml } from './change-yaml.js';
 import { examine } from './examine.js';
 import { missingIds } from './missing-ids.js';
+import { withoutLastCommas } from './plain-json.js';
 import { isChangeable, syntaxOf } from './source.js';
 import type { ReadOptions } from './validate.js';
 
@@ -71,6 +72,17 @@ export const mend = (
     );
   }
   const { source, reading } = examine(current, { name });
+  if (reading.pathway && source.extra?.isMendable && isChangeable(source)) {
+    const { text: plain, count } = withoutLastCommas(current);
+    current = plain;
+    mended.push({
+      path: '',
+      message:
+        count === 1
+          ? 'The comma behind a last entry is taken out.'
+          : `${String(count)} commas behind last entries are taken out.`,
+    });
+  }
   const { document, pathway } = reading;
   if (document && pathway && isChangeable(source)) make(missingIds(source.data, document, pathway));
   return { text: current, mended };

@@ -8,8 +8,10 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { explainJson } from './explain-json.js';
+import { doubtfulNumber, mayHaveDoubtfulNumber } from './doubtful-numbers.js';
 import type { Span } from './lines.js';
-import { MOST_FAULTS, type Fault, type Located, type Source } from './source.js';
+import { extrasIn } from './plain-json.js';
+import { MOST_FAULTS, type Extra, type Fault, type Located, type Source } from './source.js';
 
 /** @returns what stands before each of the places, spaces and comments aside */
 const tokensBefore = (text: string, offsets: ReadonlySet<number>): Map<number, Span> => {
@@ -90,6 +92,19 @@ const duplicateKeys = (root: Node): Fault[] => {
   return faults;
 };
 
+const doubtfulNumbers = (text: string, root: Node): Fault[] => {
+  if (!mayHaveDoubtfulNumber(text)) return [];
+  const faults: Fault[] = [];
+  const pending = [root];
+  for (let node = pending.pop(); node && faults.length < MOST_FAULTS; node = pending.pop()) {
+    pending.push(...(node.children ?? []));
+    if (node.type !== 'number') continue;
+    const found = doubtfulNumber(text.slice(node.offset, node.offset + node.length), node);
+    if (found) faults.push(found);
+  }
+  return faults;
+};
+
 const isStrict = (text: string): boolean => {
   try {
     JSON.parse(text);
@@ -99,8 +114,20 @@ const isStrict = (text: string): boolean => {
   }
 };
 
+/** Endings of files whose comments and commas are no mistake. */
+const RELAXED = /\.json[c5]$/i;
+
+const firstExtra = (text: string, name: string | undefined): Extra | undefined => {
+  if (isStrict(text)) return undefined;
+  const { comments, commas } = extrasIn(text);
+  const [comment] = comments;
+  if (comment) return { kind: 'comment', ...comment, isMendable: false };
+  const [comma] = commas;
+  return comma && { kind: 'comma', ...comma, isMendable: !RELAXED.test(name ?? '') };
+};
+
 /** @throws {RangeError} where lists or objects are so deep inside one another that the engine gives up */
-export const readJson = (text: string): Source => {
+export const readJson = (text: string, name?: string): Source => {
   // A byte order mark is no part of the document; a space in its place keeps all others.
   const bare = text.replace(/^\uFEFF/, ' ');
   const errors: ParseError[] = [];
@@ -109,8 +136,11 @@ export const readJson = (text: string): Source => {
   return {
     syntax: 'json',
     data: root && !unreadable.length ? (getNodeValue(root) as unknown) : undefined,
-    faults: [...unreadable, ...(root ? duplicateKeys(root) : [])],
-    isForAuthoringOnly: !isStrict(bare),
+    faults: [
+      ...unreadable,
+      ...(root ? [...duplicateKeys(root), ...doubtfulNumbers(bare, root)] : []),
+    ],
+    extra: unreadable.length ? undefined : firstExtra(bare, name),
     root: root && located(root),
     hasAliases: false,
   };

@@ -14,6 +14,7 @@ import {
 import { explainYaml } from './explain-yaml.js';
 import { MOST_FAULTS, type Fault, type Located, type Source } from './source.js';
 import type { Span } from './lines.js';
+import { unseenIn } from './unseen-yaml.js';
 
 /** So often may aliases repeat what an anchor holds: a few lines can otherwise stand for more than any memory holds. */
 const MOST_ALIASES = 100;
@@ -131,7 +132,7 @@ export const readYaml = (text: string): Source => {
   if (!faults.length) {
     try {
       data = document.toJS({ maxAliasCount: MOST_ALIASES });
-      faults.push(...duplicateKeys(document));
+      faults.push(...duplicateKeys(document), ...unseenIn(document, text));
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
       faults.push(aliasFault(error.message, document));
@@ -141,7 +142,7 @@ export const readYaml = (text: string): Source => {
     syntax: 'yaml',
     data,
     faults,
-    isForAuthoringOnly: true,
+    extra: { kind: 'yaml', offset: 0, length: 0, isMendable: false },
     root: document.contents ? located(document, document.contents) : undefined,
     hasAliases: hasAliases(document),
   };

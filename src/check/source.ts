@@ -6,10 +6,18 @@ export type Syntax = 'json' | 'yaml';
 
 /** Something that keeps a text from being read, or that is read otherwise than it looks. */
 export interface Fault extends Span {
-  readonly kind: 'unreadable' | 'duplicate-key' | 'too-deep';
+  readonly kind: 'unreadable' | 'duplicate-key' | 'too-deep' | 'doubtful-number' | 'unseen-text';
+  /** An error where it does not say. */
+  readonly severity?: 'warning';
   readonly message: string;
   readonly expected?: string;
   readonly suggestion: string;
+}
+
+export interface Extra extends Span {
+  readonly kind: 'yaml' | 'comment' | 'comma';
+  /** Whether it can be taken out with nothing lost. */
+  readonly isMendable: boolean;
 }
 
 /** So many of a kind are told: whoever has left out more commas, or repeats more keys, has done so everywhere. */
@@ -29,8 +37,8 @@ export interface Source {
   /** What the text says; undefined where it cannot be read. */
   readonly data: unknown;
   readonly faults: readonly Fault[];
-  /** Whether the text is more than pages can read: comments, trailing commas, YAML. */
-  readonly isForAuthoringOnly: boolean;
+  /** What is more than pages can read: YAML, or the first comment or trailing comma of JSON. */
+  readonly extra?: Extra | undefined;
   readonly root: Located | undefined;
   /** Whether a change at one place would be one at others too, as where YAML repeats an anchor. */
   readonly hasAliases: boolean;
@@ -38,7 +46,7 @@ export interface Source {
 
 /** Whether a program may change the text: not where it would have to decide which of two equal keys is meant, or change more than one place. */
 export const isChangeable = ({ faults, hasAliases }: Source): boolean =>
-  !faults.length && !hasAliases;
+  !hasAliases && faults.every(({ severity }) => severity === 'warning');
 
 /** By the name's ending; where that does not say it, by the text. */
 export const syntaxOf = (text: string, name = ''): Syntax => {

@@ -2,6 +2,7 @@ import { MAX_BYTES, MAX_ITEMS } from '../model/limits.js';
 import { matchesFormat } from '../model/matches-format.js';
 import type { Pathway, PathwayDocument } from '../model/index.js';
 import type { Finding } from './finding.js';
+import { mayHaveDoubtfulNumber } from './doubtful-numbers.js';
 import { fitsTogether } from './fits-together.js';
 import { syntaxOf } from './source.js';
 
@@ -46,7 +47,7 @@ const isFlawless = (text: string, { name }: ReadOptions): boolean => {
   if (!text.isWellFormed() || (text.includes('\\u') && HALF_CHARACTER.test(text))) return false;
   try {
     const data = JSON.parse(text.replace(/^\uFEFF/, '')) as PathwayDocument;
-    if (!matchesFormat(data)) return false;
+    if (!matchesFormat(data) || mayHaveDoubtfulNumber(text)) return false;
     const { keys, items } = count(data);
     // Of a key that is given twice, JSON.parse keeps one and says nothing.
     return text.match(KEY_END)?.length === keys && items <= MAX_ITEMS && fitsTogether(data);

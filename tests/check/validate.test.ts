@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { examine } from '../../src/check/examine.js';
 import { withoutConsequences } from '../../src/check/consequences.js';
 import { fitsTogether } from '../../src/check/fits-together.js';
-import { toJson, validate } from '../../src/check/index.js';
+import { toJson, validate, type Finding } from '../../src/check/index.js';
 import { MAX_BYTES, parse, type PathwayDocument } from '../../src/model/index.js';
 import { documentsFrom } from '../support/arbitrary-documents.js';
 import { complete, minimal } from '../support/documents.js';
@@ -96,6 +96,10 @@ describe('validate', () => {
     }
   });
 
+  /** Of a key in the wrong place, more is said than what parse says. */
+  const inShort = ({ code, path, message }: Pick<Finding, 'code' | 'path' | 'message'>) =>
+    code === 'unknown-key' ? `${code} ${path}` : message;
+
   it('finds what parse finds, whatever the document', async () => {
     await fc.assert(
       fc.asyncProperty(mutatedDocument, async (document) => {
@@ -103,10 +107,11 @@ describe('validate', () => {
         const { findings, pathway } = await validateWhole(text);
         const parsed = parse(text);
         assert.deepEqual(
-          findings.map(({ message }) => message).sort(),
-          withoutConsequences(parsed.problems, document)
-            .map(({ message }) => message)
+          findings
+            .filter(({ code }) => code !== 'doubtful-number')
+            .map(inShort)
             .sort(),
+          withoutConsequences(parsed.problems, document).map(inShort).sort(),
         );
         assert.deepEqual(plain(pathway ?? null), plain(parsed.pathway ?? null));
         for (const { place } of findings) assert.ok(place.offset + place.length <= text.length);

@@ -14,6 +14,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'wrong-value': 'A value is one that the format has.',
   'unknown-key': 'A key is one that the format has.',
   'duplicate-key': 'A key is given once in the same object.',
+  'doubtful-number': 'A number has no sign between thousands.',
+  'unseen-text': 'No part of a text is a sign to YAML.',
   'more-problems': 'A document has not more problems than can be told at once.',
   'unsafe-url': 'A link leads to a web page or a mail address.',
   'duplicate-id': 'An id is given once.',
