@@ -216,8 +216,10 @@ async function copy(code, button) {
  * @param {Finding} finding
  * @returns {string} how to mend it; commands are for those who have a command line
  */
-const suggestionOf = ({ code, suggestion }) =>
-  code === 'authoring-syntax' ? 'Publish what “Download as JSON” gives you.' : suggestion;
+const suggestionOf = ({ code, suggestion, isMendable }) =>
+  code === 'authoring-syntax' && !isMendable
+    ? 'Publish what “Download as JSON” gives you.'
+    : suggestion;
 
 /** @returns {Item} */
 function makeItem() {
