@@ -1,7 +1,7 @@
 /** Changes YAML; comments and the order of keys stay, while spaces within lines may be laid out anew. */
 import { isMap, isScalar, isSeq, YAMLMap, type Document } from 'yaml';
 import type { Change, Changed } from './change.js';
-import { parseYaml } from './read-yaml.js';
+import { hasComment, parseYaml } from './read-yaml.js';
 
 const ownerOf = (document: Document, { segments }: Change): unknown =>
   segments.length > 1 ? document.getIn(segments.slice(0, -1), true) : document.contents;
@@ -27,8 +27,7 @@ const apply = (document: Document, change: Change): boolean => {
       document.setIn(segments, document.createNode([node]));
       return true;
     case 'remove':
-      // `summary: #1 of them` is a comment to YAML, and all that the author has said.
-      if (isScalar(node) && (node.comment ?? node.commentBefore)) return false;
+      if (isScalar(node) && hasComment(node)) return false;
       return document.deleteIn(segments);
     case 'rename': {
       if (!isMap(owner) || owner.has(mend.key)) return false;

@@ -9,7 +9,15 @@ import { keptIn } from './kept.js';
 import { placesIn, type Span } from './lines.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
-import { isChangeable, spanOf, syntaxOf, type Extra, type Fault, type Source } from './source.js';
+import {
+  isChangeable,
+  locatedAt,
+  spanOf,
+  syntaxOf,
+  type Extra,
+  type Fault,
+  type Source,
+} from './source.js';
 import type { ReadOptions } from './validate.js';
 
 export interface Examined {
@@ -73,6 +81,11 @@ const readingOf = (text: string, source: Source, { baseUrl }: ReadOptions): Read
     : readDocument(source.data, baseUrl === undefined ? {} : { baseUrl });
 };
 
+const isSafeToMend = ({ mend, segments }: Problem, source: Source): boolean =>
+  mend !== undefined &&
+  isChangeable(source) &&
+  !(mend.kind === 'remove' && locatedAt(source, segments)?.hasComment);
+
 /** @returns everything that is wrong, in the order of the text */
 export const examine = (text: string, options: ReadOptions = {}): Examined => {
   const source = isNoDocument(text) ? NOTHING : readSource(text, options.name);
@@ -101,7 +114,7 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
     message: found.message,
     expected: found.expected,
     suggestion: found.suggestion,
-    isMendable: found.mend !== undefined && isChangeable(source),
+    isMendable: isSafeToMend(found, source),
     place: placeOf(spanOf(source, found.segments, { isKeyMeant: found.code === 'unknown-key' })),
     related: [],
   });

@@ -49,6 +49,8 @@ const located = (node: Node, key?: Node): Located => ({
   length: node.length,
   key,
   isContainer: Boolean(node.children),
+  // Comments stand by themselves, and stay.
+  hasComment: false,
   child(segment) {
     if (node.type === 'array') {
       const item = typeof segment === 'number' ? node.children?.[segment] : undefined;

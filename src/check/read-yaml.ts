@@ -9,6 +9,7 @@ import {
   type Alias,
   type Document,
   type Node,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import { explainYaml } from './explain-yaml.js';
@@ -69,12 +70,17 @@ const spanOf = (node: Node | null | undefined): Span => {
   return { offset: start, length: end - start };
 };
 
+/** `summary: #1 of them` is a comment to YAML, and all that the author has said. */
+export const hasComment = ({ comment, commentBefore }: Scalar): boolean =>
+  Boolean(comment ?? commentBefore);
+
 const located = (document: Document, node: Node | null, key?: Node): Located => {
   const content = isAlias(node) ? node.resolve(document) : node;
   return {
     ...spanOf(node),
     key: key && spanOf(key),
     isContainer: isSeq(content) || isMap(content),
+    hasComment: isScalar(node) && hasComment(node),
     child(segment) {
       if (isSeq(content)) {
         const item = typeof segment === 'number' ? content.items[segment] : undefined;

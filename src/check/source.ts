@@ -28,6 +28,8 @@ export interface Located extends Span {
   readonly key?: Span | undefined;
   /** Whether it is a list or an object. */
   readonly isContainer: boolean;
+  /** Whether it would take a comment of its author's with it. */
+  readonly hasComment: boolean;
   /** The members by key or index; where a key is given twice, the one that counts. */
   child(segment: Segment): Located | undefined;
 }
@@ -54,6 +56,10 @@ export const syntaxOf = (text: string, name = ''): Syntax => {
   if (ending) return /^y/i.test(ending) ? 'yaml' : 'json';
   return /^[\uFEFF\s]*(?:[{[<"`]|\/[/*]|$)/.test(text) ? 'json' : 'yaml';
 };
+
+/** A part of the document; undefined where it is missing. */
+export const locatedAt = ({ root }: Source, segments: readonly Segment[]): Located | undefined =>
+  segments.reduce<Located | undefined>((located, segment) => located?.child(segment), root);
 
 /**
  * Where to point for a part of the document: at its key for one that is itself wrong there or that holds others, else at

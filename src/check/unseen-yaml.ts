@@ -19,13 +19,14 @@ const rangeOf = (node: Scalar): readonly [start: number, end: number, all: numbe
 
 /** `Learn C #1 of all`: people put a space behind the sign of a comment, and none where it is one of the text. */
 const gluedComment = (node: Scalar, text: string): Fault | undefined => {
-  if (node.type !== 'PLAIN' || typeof node.value === 'number') return undefined;
+  const isText = node.type === 'PLAIN' && typeof node.value !== 'number';
+  if (!isText) return undefined;
   const [, end] = rangeOf(node);
   const line = text
     .slice(end, end + 200)
     .split(/[\r\n]/, 1)
     .join('');
-  const [, before = '', comment] = /^(\s+)(#[\p{L}\p{N}].*)/u.exec(line) ?? [];
+  const [, before = '', comment] = /^([ \t]*)(#[\p{L}\p{N}].*)/u.exec(line) ?? [];
   return comment === undefined
     ? undefined
     : unseen(

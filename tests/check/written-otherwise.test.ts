@@ -79,6 +79,17 @@ describe('what YAML takes for signs of its own', () => {
     assert.deepEqual(await told(yaml, 'guide.yaml'), []);
   });
 
+  it('is told where it is all that there is, which mending does not promise to take out', async () => {
+    const yaml = `${head}summary: #1 of them\n`;
+    const [, comment, nothing] = (await validate(yaml, { name: 'guide.yaml' })).findings;
+    assert.deepEqual(
+      [comment, nothing].map((finding) => brief(finding!)),
+      ['6:10 unseen-text', '6:10 wrong-type summary'],
+    );
+    assert.equal(nothing!.isMendable, false);
+    assert.equal((await mend(yaml, { name: 'guide.yaml' })).text, yaml);
+  });
+
   it('keeps nothing else from being mended', async () => {
     const yaml = `${head}summary: Learn C #1 of all\nviews: "3"\n`;
     const { text: mended } = await mend(yaml, { name: 'guide.yaml' });
