@@ -2,6 +2,7 @@
 import { slipAt, type Stumble } from './json-slips.js';
 import type { Span } from './lines.js';
 import { MOST_FAULTS, type Fault } from './source.js';
+import { unclosedIn } from './unclosed.js';
 import { told, type Words } from './words.js';
 
 const END_OF_TEXT = 'the end of the text';
@@ -108,8 +109,15 @@ const stumbleAt = (text: string, { code, offset, before }: ErrorInJson): Stumble
  */
 export const explainJson = (text: string, errors: readonly ErrorInJson[]): Fault[] => {
   const faults: Fault[] = [];
+  if (!errors.length) return faults;
+  const unclosed = unclosedIn(text);
   for (const error of errors) {
     const { code, offset, length, before } = error;
+    if (unclosed && offset >= unclosed.from) {
+      const { from: _, ...words } = unclosed;
+      faults.push({ kind: 'unreadable', ...words });
+      break;
+    }
     const slip = slipAt(stumbleAt(text, error));
     const words = slip ?? (EXPLANATIONS[code] ?? notJson)(excerptAt(text, offset));
     const isComma = !slip && code === 'CommaExpected';

@@ -138,10 +138,11 @@ export const readJson = (text: string, name?: string): Source => {
   return {
     syntax: 'json',
     data: root && !unreadable.length ? (getNodeValue(root) as unknown) : undefined,
-    faults: [
-      ...unreadable,
-      ...(root ? [...duplicateKeys(root), ...doubtfulNumbers(bare, root)] : []),
-    ],
+    // Where the text could not be followed, keys may seem to be in one object that are not.
+    faults:
+      root && !unreadable.length
+        ? [...duplicateKeys(root), ...doubtfulNumbers(bare, root)]
+        : unreadable,
     extra: unreadable.length ? undefined : firstExtra(bare, name),
     root: root && located(root),
     hasAliases: false,

@@ -203,7 +203,30 @@ describe('a text that is not quite JSON', () => {
   const faults: readonly (readonly [text: string, place: string, message: RegExp])[] = [
     ['{"a": 1 "b": 2}', '1:8', /comma is missing here, before “"b"”/],
     ['{"a": 1 // one\n\n"b": 2}', '1:8', /comma is missing here/],
-    ['{"a": [1, 2}', '1:12', /comma|list is not closed/],
+    ['{"a": [1, 2}', '1:12', /The list of "a", which begins on line 1, is not closed before “}”/],
+    ['{"a": ["b", "c": 1}', '1:11', /The list of "a", .+ is not closed before “"c"”/],
+    [
+      '{"a": [{"b": 1], "c": 2}',
+      '1:15',
+      /The object that begins on line 1 is not closed before “]”/,
+    ],
+    [
+      '{"a": [{"b": 1, {"b": 2}]}',
+      '1:15',
+      /The object that begins on line 1 is not closed before “{”/,
+    ],
+    ['{"a": 1]', '1:8', /A ] stands where a } belongs/],
+    ['{"a": ["b": 1, "c": 2]}', '1:8', /A key stands right within a list/],
+    [
+      '{\n  "a": {\n    "b": 1,\n  "c": {\n    "d": 2\n  },\n  "a": 3\n}\n',
+      '2:8',
+      /The object of "a", which begins on line 2, is not closed\./,
+    ],
+    [
+      '{\n  "a": [\n    { "b": 1 }\n  ,\n  "c": 2\n}\n',
+      '4:3',
+      /The list of "a", which begins on line 2, is not closed before “"c"”/,
+    ],
     ['{"a": "one\ntwo"}', '1:7', /not closed on its line/],
     ['{"a": "She said "yes" to it"}', '1:17', /quotation mark within a text/],
     ['{"a": ""Yes" they said"}', '1:8', /quotation mark within a text/],
