@@ -49,9 +49,10 @@ export const againstStated = ({
   const { min, max } = totalWeeks(roadmap);
   if (!timeline || !(max > 0)) return undefined;
   const stated = durationInWeeks(timeline);
-  // Whole weeks: nobody means the fraction that a month comes to.
-  if (Math.round(max) < Math.round(stated.min)) return 'shorter';
-  return Math.round(min) > Math.round(stated.max) ? 'longer' : 'within';
+  // Whoever plans in months counts four weeks to each, and fifty to a year.
+  const slack = timeline.unit === 'weeks' ? 1 : 1.1;
+  if (max * slack < stated.min) return 'shorter';
+  return min > stated.max * slack ? 'longer' : 'within';
 };
 
 /** Where each phase begins and ends, in weeks from the start; phases of unknown length take no time. */

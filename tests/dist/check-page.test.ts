@@ -441,7 +441,7 @@ describe('the page that checks a document', () => {
       await says(page, '#behind', /cannot be read/);
       expect(words(element(page, 'career-pathway'))).to.include('From tiles to maps');
       write(page, `// A note.\n${mistaken}`);
-      await says(page, '#list', /comments/);
+      await says(page, '#list', /A comment stands here/);
       expect(element(page, '#behind').hidden).to.be.true;
       expect(loads).to.equal(1);
       write(page, mistaken.replace('tiles to maps', 'roofs to maps'));

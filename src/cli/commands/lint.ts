@@ -1,4 +1,4 @@
-import { check } from '../../check/index.js';
+import { check, type Checked } from '../../check/index.js';
 import { linksOf } from '../../lint/index.js';
 import { checkSources, type Inspected, type ReadDocument } from '../check-sources.js';
 import { createConfigFiles } from '../config-files.js';
@@ -41,6 +41,12 @@ const tellUncertain = async (checker: LinkChecker, { errors }: Session): Promise
   }
 };
 
+/** Which syntax a document is written in is no question to an editor. */
+const withoutSyntax = (checked: Checked): Checked => ({
+  ...checked,
+  findings: checked.findings.filter(({ code }) => code !== 'authoring-syntax'),
+});
+
 /** Holds documents against the format and the editorial rules. */
 export const runLint = async (
   args: readonly string[],
@@ -54,11 +60,12 @@ export const runLint = async (
     const config = configs.of(source);
     if ('kind' in config) return config;
     const { rules } = config;
-    if (!trying) return check(text, { ...options, rules });
+    if (!trying) return withoutSyntax(await check(text, { ...options, rules }));
     const { examine } = await import('../../check/examine.js');
     const { pathway } = examine(text, options).reading;
     const urls = pathway ? linksOf(pathway).map(({ url }) => url) : [];
-    return check(text, { ...options, rules, links: await trying.checker.check(urls) });
+    const links = await trying.checker.check(urls);
+    return withoutSyntax(await check(text, { ...options, rules, links }));
   };
 
   const code = await checkSources(args, {

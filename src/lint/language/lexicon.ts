@@ -12,6 +12,18 @@ export interface PayWords {
   readonly pay: RegExp;
   readonly rise: RegExp;
   readonly fall: RegExp;
+  /** `Your salary will double.` */
+  readonly doubles: RegExp;
+  /** That pay does not fall. */
+  readonly denial: RegExp;
+  /** That what is said holds under a condition. */
+  readonly condition: RegExp;
+  /** That a question is about pay, and with it the answer. */
+  readonly topic: RegExp;
+  /** At the beginning of a sentence about what the job pays. */
+  readonly subject: RegExp;
+  /** That somebody else, or another place, is what the figure is compared with. */
+  readonly others: RegExp;
   /** That it is about the reader, and about the change that the guide is about. */
   readonly reader: RegExp;
   /** That it is about somebody else, or about money that is not the pay before or after the change. */
@@ -57,7 +69,10 @@ export interface Lexicon {
   readonly orLess: RegExp;
   readonly orMore: RegExp;
   readonly percent: ReadonlySet<string>;
-  readonly thousand: ReadonlySet<string>;
+  /** `a fifth`, in percent. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words that multiply the number before them. */
+  readonly scales: ReadonlyMap<string, number>;
   /** What a guide calls the whole of itself or of the change. */
   readonly whole: string;
   /** Between such a word and the time that it takes. */
@@ -66,6 +81,8 @@ export interface Lexicon {
   readonly opens?: RegExp;
   /** What follows such a time, if it is that of the whole and not of a part. */
   readonly closes?: RegExp;
+  /** What follows a time that is one of several parts: ` of study, followed by …`. */
+  readonly partial?: RegExp;
   /** Before a time that it takes. */
   readonly within: RegExp;
   /** After a time that opens a title. */

@@ -9,8 +9,6 @@ export interface Amount extends Range {
   readonly period?: PayPeriod | undefined;
 }
 
-const THOUSAND = 1000;
-
 /** The currency's code, sign and name, in lower case. */
 const marksOf = (currency: string, language: string): Set<string> => {
   const shown = (currencyDisplay: 'narrowSymbol' | 'name', count: number): string[] =>
@@ -26,8 +24,14 @@ const marksOf = (currency: string, language: string): Set<string> => {
   ]);
 };
 
+/** Scales that go with one currency alone: `12 LPA`, `12 lakh`. */
+const SCALES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  INR: new Set(['lakh', 'lakhs', 'lac', 'lacs', 'lpa', 'crore', 'crores']),
+};
+
 interface Marks {
   readonly currency: string;
+  readonly scales: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
 
@@ -42,7 +46,7 @@ const isMarkAt = (tokens: readonly Token[], at: number, { currency, words }: Mar
 interface Part {
   readonly amount: number;
   readonly isMarked: boolean;
-  readonly isThousand: boolean;
+  readonly scale: number;
   readonly next: number;
 }
 
@@ -55,15 +59,17 @@ const partAt = (
   const hasLead = isMarkAt(tokens, at, marks);
   const quantity = quantityAt(tokens, hasLead ? at + 1 : at, lexicon);
   if (!quantity || quantity.isArticle) return undefined;
-  const isThousand = lexicon.thousand.has(tokens[quantity.next]?.word ?? '');
+  const word = tokens[quantity.next]?.word ?? '';
+  const scale = lexicon.scales.get(word) ?? 1;
+  const isScaled = scale > 1;
   // `Tsd.`
-  const dot = isThousand && tokens[quantity.next + 1]?.word === '.' ? 1 : 0;
-  const next = quantity.next + (isThousand ? 1 + dot : 0);
+  const dot = isScaled && tokens[quantity.next + 1]?.word === '.' ? 1 : 0;
+  const next = quantity.next + (isScaled ? 1 + dot : 0);
   const hasTrail = isMarkAt(tokens, next, marks);
   return {
-    amount: quantity.value * (isThousand ? THOUSAND : 1),
-    isMarked: hasLead || hasTrail,
-    isThousand,
+    amount: quantity.value * scale,
+    isMarked: hasLead || hasTrail || (isScaled && marks.scales.has(word)),
+    scale,
     next: next + (hasTrail ? 1 : 0),
   };
 };
@@ -79,7 +85,11 @@ export const amountsIn = (
   words: PayWords,
   currency: string,
 ): Amount[] => {
-  const marks = { currency, words: marksOf(currency, language) };
+  const marks = {
+    currency,
+    words: marksOf(currency, language),
+    scales: SCALES_OF[currency] ?? new Set<string>(),
+  };
   const tokens = tokensOf(text);
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -91,8 +101,7 @@ export const amountsIn = (
     const last = isRange ? to : from;
     if (!isRange && !from.isMarked) continue;
     // `$130–250k`
-    const factor =
-      isRange && to.isThousand && !from.isThousand && from.amount < THOUSAND ? THOUSAND : 1;
+    const factor = isRange && to.scale > 1 && from.scale === 1 && from.amount < 1000 ? to.scale : 1;
     found.push({
       min: from.amount * factor,
       max: last.amount,

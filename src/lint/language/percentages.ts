@@ -52,11 +52,27 @@ const boundOf = (lexicon: Lexicon, before: string, after: string): Bound => {
   return lexicon.about.test(before) ? 'about' : 'exact';
 };
 
+/** `a fifth less`; `a fifth year` is another fifth. */
+const fractionAt = (
+  tokens: readonly Token[],
+  at: number,
+  { articles, fractions }: Lexicon,
+  words: PayWords,
+): Percentage | undefined => {
+  const value = fractions.get(tokens[at + 1]?.word ?? '');
+  const next = tokens[at + 2];
+  if (value === undefined || !next || !articles.has(tokens[at]!.word)) return undefined;
+  const direction = directionOf([next], words);
+  return direction && { min: value, max: value, direction, bound: 'about' };
+};
+
 /** @returns in percent, without their signs */
 export const percentagesIn = (text: string, lexicon: Lexicon, words: PayWords): Percentage[] => {
   const tokens = tokensOf(text);
   const found: Percentage[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const fraction = fractionAt(tokens, at, lexicon, words);
+    if (fraction) found.push(fraction);
     const from = quantityAt(tokens, at, lexicon);
     if (!from || from.isArticle) continue;
     const firstSign = percentSignAt(tokens, from.next, lexicon);

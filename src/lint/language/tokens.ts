@@ -11,7 +11,8 @@ export interface Token {
 const DIGIT = '[0-9٠-٩۰-۹]';
 // `3Blue1Brown` and `2nd` are words; `130k` is a number.
 const WORD_WITH_DIGITS = `${DIGIT}+(?![kKmM](?![\\p{L}\\p{N}]))\\p{Script=Latin}[\\p{L}\\p{N}]*`;
-const NUMBER = `(?:${DIGIT}{1,3}(?:[.,'’٬\\u00A0\\u202F]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.,٫]${DIGIT}+)?`;
+// In India, two digits stand between the signs: `12,00,000`.
+const NUMBER = `(?:${DIGIT}{1,2}(?:,${DIGIT}{2})+,${DIGIT}{3}(?!${DIGIT})|${DIGIT}{1,3}(?:[.,'’٬\\u00A0\\u202F]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.,٫]${DIGIT}+)?`;
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)?";
 const TOKEN = new RegExp(`(${WORD_WITH_DIGITS}|${WORD})|(${NUMBER})|\\S`, 'gu');
 
@@ -21,7 +22,9 @@ const inAscii = (digits: string): string =>
 /** Three digits after a point or comma are thousands: nobody writes a figure of pay or time to the thousandth. */
 const valueOf = (digits: string): number => {
   const ascii = inAscii(digits);
-  const grouped = /^[1-9]\d{0,2}(?:[.,'’٬\u00A0\u202F]\d{3})+(?!\d)/.exec(ascii)?.[0];
+  const grouped =
+    /^[1-9]\d?(?:,\d\d)+,\d{3}(?!\d)/.exec(ascii)?.[0] ??
+    /^[1-9]\d{0,2}(?:[.,'’٬\u00A0\u202F]\d{3})+(?!\d)/.exec(ascii)?.[0];
   if (!grouped) return Number(ascii.replace(/[,٫]/, '.'));
   const decimals = ascii.slice(grouped.length + 1);
   return Number(`${grouped.replace(/\D/g, '')}.${decimals || '0'}`);

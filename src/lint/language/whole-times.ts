@@ -44,7 +44,7 @@ export const wholeTimesIn = (text: string, language: string, job: string): Named
   if (!lexicon) return [];
   return timesIn(text, language).filter((time) => {
     const { before, after } = around(text, time.start, time.end);
-    if (isNegated(lexicon, before)) return false;
+    if (isNegated(lexicon, before) || lexicon.partial?.test(after)) return false;
     return (
       isWhatTheWholeTakes(lexicon, text.slice(time.figure, time.end), after) ||
       followsTheWhole(lexicon, before) ||

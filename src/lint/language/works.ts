@@ -2,7 +2,16 @@
 import { tokensOf } from './tokens.js';
 
 /** What one does once; reading, building or joining something can be done again and again. */
-const ONCE = new Set(['complete', 'defend', 'finish', 'pass', 'replicate', 'reproduce', 'submit']);
+const ONCE = new Set([
+  'complete',
+  'defend',
+  'finish',
+  'pass',
+  'publish',
+  'replicate',
+  'reproduce',
+  'submit',
+]);
 /** Two of these are the same only where something more says so. */
 const GENERIC = new Set(
   'app application book chapter class course exercise form lesson module one part project reading section set task test tutorial video work'.split(
@@ -27,6 +36,12 @@ export interface Work {
   readonly details: readonly string[];
 }
 
+/** Whoever sits an exam, or takes it, means to pass it. */
+const isExam = (verb: string, named: readonly string[]): boolean =>
+  (verb === 'sit' || verb === 'take') &&
+  /^(?:exam|examination)$/.test(named.at(-1) ?? '') &&
+  !named.some((word) => /^(?:mock|practice|sample|trial)$/.test(word));
+
 /** What the task does that is done once. */
 export const worksIn = (text: string): Work[] => {
   let earlier: readonly string[] = [];
@@ -34,12 +49,13 @@ export const worksIn = (text: string): Work[] => {
     const words = tokensOf(clause)
       .map(({ word }) => word)
       .filter((word) => /^\p{L}/u.test(word));
-    const [verb = '', ...rest] = words;
+    const [written = '', ...rest] = words;
     const end = rest.findIndex((word) => END.has(word));
     const phrase = rest.slice(0, end < 0 ? undefined : end);
     const ofEarlier = ['its', 'their', 'it', 'them'].includes(phrase[0] ?? '') ? earlier : [];
     const named = phrase.filter((word) => !SMALL_WORDS.has(word));
     const owners = named.filter((word) => /['’]s$/.test(word)).map((word) => word.slice(0, -2));
+    const verb = isExam(written, named) ? 'pass' : written;
     const things = [...named.slice(-1), ...owners, ...ofEarlier];
     earlier = things;
     return { verb, things, details: named.slice(0, -1).filter((word) => !/['’]s$/.test(word)) };

@@ -47,6 +47,7 @@ describe('action-outpaces-roadmap', () => {
       'Finish Joiner’s School',
       'Read all 5 handouts of Joiner’s School',
       'Compare all 5 courses of Joiner’s School',
+      'Complete course 7 of Joiner’s School',
     ]) {
       assert.deepEqual(await of(action, task), [], action);
     }
@@ -131,6 +132,13 @@ describe('action-repeats-later-task', () => {
       (await of('Reproduce a paper', 'Choose one paper and reproduce its results')).length,
       1,
     );
+    for (const [action, task] of [
+      ['Sit the exam', 'Pass the exam'],
+      ['Take the guild exam', 'Pass the guild exam'],
+      ['Publish your portfolio online', 'Publish your portfolio'],
+    ] as const) {
+      assert.equal((await of(action, task)).length, 1, action);
+    }
     assert.equal((await of('Visit a sawmill', '„Visit a sawmill.“')).length, 1);
     assert.equal((await of('Ein Sägewerk besuchen', 'Ein Sägewerk besuchen', 'de')).length, 1);
   });
@@ -146,6 +154,8 @@ describe('action-repeats-later-task', () => {
       ['Submit the visa form', 'Submit the tax form'],
       ['Reproduce a drawing', 'Reproduce a chair from photographs'],
       ['Pass the theory exam', 'Pass the practical exam'],
+      ['Take a mock exam', 'Pass the exam'],
+      ['Take a break', 'Take the exam'],
       ['Write to five workshops', 'Write to twenty workshops'],
       ['Complete one project', 'Complete the portfolio project'],
     ] as const) {

@@ -123,6 +123,71 @@ describe('text-matches-pay-change', () => {
     }
   });
 
+  it('lets comparisons with others, other places and other times be', async () => {
+    for (const text of [
+      'You will earn 30% less than the developers at the next desk.',
+      'As a junior you’ll earn 20% less than the rest of the team.',
+      'You will earn 25% less in Hull than in Leeds.',
+      'In Scotland you will earn 15% less.',
+      'At a charity you earn 20% less.',
+      'Your pay will fall by 20% if you leave London.',
+      'On a three-day week you’ll earn 40% less.',
+      'If you drop to three days, you’ll earn 40% less.',
+      'You’ll earn 50% more an hour.',
+      'Hour for hour, you will earn 60% more.',
+      'By year five you’ll earn 50% more.',
+      'In five years you could earn 50% more than today.',
+      'With a master’s you’ll earn 50% more.',
+      'Over ten years your pay rises by 50 to 60 per cent.',
+      'You work 30% less, and earn 10% more than now.',
+      'Bootcamps say that you will earn 90% more.',
+      'You’d have to take a 20% pay cut to be quicker; this plan avoids that.',
+    ]) {
+      assert.deepEqual(await of({ change: { min: 10, max: 30 } }, text), [], text);
+    }
+    const german = (text: string) => of({ change: 30 }, text, { lang: 'de' });
+    assert.deepEqual(await german('In Österreich verdient man 10 Prozent weniger.'), []);
+    assert.deepEqual(await german('Sie verdienen 10 Prozent weniger als die Ärztinnen.'), []);
+    assert.equal((await german('Sie verdienen 10 Prozent weniger als jetzt.')).length, 1);
+  });
+
+  it('hears the many ways to tell of a fall or a rise', async () => {
+    for (const text of [
+      'Most people take home 10–20% less in the first job.',
+      'Expect a pay cut of 10–20% in the first year.',
+      'Expect 10–20% less at first.',
+      'Count on eight to fifteen percent less in the first year.',
+      'Most people take a 15% cut at first.',
+      'Most of us earned 20% less in the first year.',
+      'You may earn a fifth less at first.',
+      'Your salary will double.',
+      'Expect a pay rise of 50%.',
+    ]) {
+      assert.equal((await of({ change: 30 }, text)).length, 1, text);
+    }
+    assert.deepEqual(await of({ change: 100 }, 'Your salary will double.'), []);
+    const fifth = { change: 30, dip: 20, recovery };
+    assert.deepEqual(await of(fifth, 'You may earn a fifth less at first.'), []);
+  });
+
+  it('hears that pay is said not to fall where it does', async () => {
+    const falls = { change: 30, dip: { min: 10, max: 20 }, recovery };
+    assert.deepEqual(await of(falls, 'No, you will not earn less, not even at first.'), [
+      'The answer to “And the pay?” says that pay does not fall, but the salary states a change of +30% and a fall at first of 10 to 20%.',
+    ]);
+    assert.equal((await of(falls, 'No. Nobody takes a pay cut.')).length, 1);
+    assert.equal((await of(falls, 'Sie verdienen nicht weniger.', { lang: 'de' })).length, 1);
+    for (const text of [
+      'You will not earn less for long.',
+      'You will not earn less than $30,000.',
+      'You will not earn less if you move within your firm.',
+      'In Leeds you will not earn less.',
+    ]) {
+      assert.deepEqual(await of(falls, text), [], text);
+    }
+    assert.deepEqual(await of({ change: 30 }, 'No, you will not earn less.'), []);
+  });
+
   it('is silent where the salary says nothing', async () => {
     assert.deepEqual(await of({ target: yearly(1, 2) }, FALLS[0]!), []);
     assert.deepEqual(
@@ -212,9 +277,55 @@ describe('text-matches-pay', () => {
       assert.deepEqual(await of(text), [], text);
       assert.deepEqual(await of(text, { current, target }), [], text);
     }
+    const both = { target: yearly(33000, 38000), current: yearly(27000, 32000) };
+    for (const text of [
+      'In London, researchers earn $42,000 to $48,000 a year.',
+      'With five years’ experience you will earn $50,000.',
+      'Researchers with five years behind them earn $50,000.',
+      'Researchers earn $50,000 at banks.',
+      'At Monzo or Barclays, researchers earn $50,000.',
+      'You will earn $33,000 to $38,000 (London: $42,000 to $46,000).',
+      'Ten years ago researchers earned $45,000.',
+      'In time you will earn $50,000.',
+      'Once you earn $60,000 you start to lose the benefit.',
+      'You have to earn $41,700 a year for a visa.',
+    ]) {
+      assert.deepEqual(await of(text, both), [], text);
+    }
     // An amount that nothing in the guide can be held against.
     assert.deepEqual(await of('You will earn $70,000.'), []);
     assert.deepEqual(await of('A researcher earns $70,000.', { change: 30 }), []);
+  });
+
+  it('lets pay be that has fallen at first as the salary says', async () => {
+    const salary = {
+      target: yearly(33000, 38000),
+      current: yearly(27000, 32000),
+      dip: { min: 5, max: 10 },
+      recovery,
+    };
+    assert.deepEqual(await of('In your first job you will earn $25,500 to $28,000.', salary), []);
+    assert.equal((await of('In your first job you will earn $20,000.', salary)).length, 1);
+  });
+
+  it('hears what “the pay” is, and what people make', async () => {
+    assert.equal((await of('The pay is $260,000 to $290,000 a year.')).length, 1);
+    assert.equal((await of('Researchers make $290,000 a year.')).length, 1);
+    assert.deepEqual(await of('The pay is $130,000 to $250,000 a year.'), []);
+  });
+
+  it('reads amounts as India writes them', async () => {
+    const salary = { target: yearly(600_000, 800_000, 'INR') };
+    for (const text of [
+      'Researchers earn ₹12 lakh to ₹15 lakh a year.',
+      'Researchers earn 12 LPA.',
+      'Researchers earn ₹12,00,000 a year.',
+    ]) {
+      assert.match((await of(text, salary)).join(), /INR 1,200,000/, text);
+    }
+    for (const text of ['Researchers earn ₹6 lakh to ₹8 lakh.', 'Researchers earn 6-8 LPA.']) {
+      assert.deepEqual(await of(text, salary), [], text);
+    }
   });
 
   it('knows German', async () => {
@@ -311,6 +422,13 @@ describe('text-matches-recovery', () => {
     assert.equal((await of('It takes six months to reach your old salary again.')).length, 1);
     assert.equal((await of('You reach your old salary within six months.')).length, 1);
     for (const text of [
+      'You will be back at your old pay within six months.',
+      'After six years you are back on your old salary.',
+      'You will have made up the difference in six months.',
+    ]) {
+      assert.equal((await of(text)).length, 1, text);
+    }
+    for (const text of [
       'In 1-2 years you will surpass what you earned before.',
       'You reach your old salary after about 18 months.',
       'After two years you reach your old salary, and after six years you earn double.',
@@ -318,6 +436,7 @@ describe('text-matches-recovery', () => {
       'A manager reaches your old salary in six months.',
       'After five years you can move to another firm.',
       'You earn that after five years.',
+      'Those who started as assistants pass their old salary after six years.',
     ]) {
       assert.deepEqual(await of(text), [], text);
     }
@@ -333,5 +452,7 @@ describe('text-matches-recovery', () => {
       await of('Ihr altes Gehalt erreichen Sie nach ein bis zwei Jahren.', lang),
       [],
     );
+    const colleague = 'Eine Kollegin hatte erst nach fünf Jahren ihr altes Gehalt zurück.';
+    assert.deepEqual(await of(colleague, lang), []);
   });
 });

@@ -74,6 +74,15 @@ describe('title-matches-timeline', () => {
     }
   });
 
+  it('takes the middle of the timeline, and four weeks for a month', async () => {
+    const of = (title: string, timeline: PathwayDocument['timeline']) =>
+      messagesOf(rule, { title, timeline });
+    assert.deepEqual(await of('A 15-month plan', months(12, 18)), []);
+    assert.equal((await of('A 14-month plan', months(12, 18))).length, 1);
+    assert.deepEqual(await of('Your 6-month plan', { min: 24, max: 24, unit: 'weeks' }), []);
+    assert.equal((await of('Your 6-month plan', { min: 30, max: 30, unit: 'weeks' })).length, 1);
+  });
+
   it('is silent where there is no timeline', async () => {
     assert.deepEqual(await messagesOf(rule, { title: 'Your 9-month plan' }), []);
   });
@@ -177,6 +186,9 @@ describe('summary-matches-timeline', () => {
       ['For potters. It usually takes two years to become a carpenter.', '2 years'],
       ['Six months, two evenings a week.', '6 months'],
       ['Expect 15 to 24 months.', '15 to 24 months'],
+      ['It takes between four and six months.', '4 to 6 months'],
+      ['You need about 24 months for the change.', 'about 24 months'],
+      ['Six months is all it takes.', '6 months'],
     ] as const) {
       assert.deepEqual(await of(summary), [
         `The summary speaks of ${said}, but the timeline says 9 to 12 months.`,
@@ -206,6 +218,7 @@ describe('summary-matches-timeline', () => {
       'You like wood. Two weeks, and your hands know.',
       'Two weeks of theory come first.',
       'It takes courage. Six weeks later you saw your first board.',
+      'A plan of three months of study, followed by six to nine months of practice.',
     ]) {
       assert.deepEqual(await of(summary), [], summary);
     }
@@ -230,6 +243,17 @@ describe('phase-count-matches', () => {
       assert.deepEqual(await of(heading), []);
     }
   });
+
+  it('lets the search for work be counted or not', async () => {
+    const roadmap: PathwayDocument['roadmap'] = [
+      { title: 'One', tasks: [] },
+      { title: 'The search', kind: 'apply', tasks: [] },
+    ];
+    for (const heading of ['One phase, then the search', 'Two phases']) {
+      const keys: Partial<PathwayDocument> = { headings: { roadmap: heading }, roadmap };
+      assert.deepEqual(await messagesOf('phase-count-matches', keys), []);
+    }
+  });
 });
 
 describe('roadmap-matches-timeline', () => {
@@ -251,6 +275,30 @@ describe('roadmap-matches-timeline', () => {
       'The phases take 60 weeks (about 13.8 months) together, but the timeline says 9 to 12 months.',
     ]);
     assert.deepEqual(await of(20, 20), []);
+  });
+
+  it('takes four weeks for a month, as people do', async () => {
+    const fits = async (weeks: number, timeline: PathwayDocument['timeline']) =>
+      !(
+        await messagesOf('roadmap-matches-timeline', {
+          timeline,
+          roadmap: [{ title: 'Learn', weeks, tasks: [] }],
+        })
+      ).length;
+    for (const [weeks, count] of [
+      [12, 3],
+      [14, 3],
+      [24, 6],
+      [48, 12],
+      [72, 18],
+    ] as const) {
+      assert.ok(await fits(weeks, months(count, count)), `${weeks} weeks, ${count} months`);
+    }
+    assert.ok(await fits(50, { min: 1, max: 1, unit: 'years' }));
+    assert.equal(await fits(10, months(3, 3)), false);
+    assert.equal(await fits(16, months(3, 3)), false);
+    // Whoever counts in weeks means them.
+    assert.equal(await fits(11, { min: 12, max: 12, unit: 'weeks' }), false);
   });
 
   it('does not know how long a phase without weeks is', async () => {

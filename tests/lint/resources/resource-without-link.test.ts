@@ -31,6 +31,11 @@ describe('resource-without-link', () => {
     const book = { title: 'Running the Room', kind: 'book', author: 'Tom Bennett' } as const;
     assert.deepEqual(await find([book]), []);
     assert.equal((await find([{ ...book, kind: 'course' }])).length, 1);
+    assert.deepEqual(await find([{ title: book.title, author: book.author }]), []);
+    assert.deepEqual(await find(['Don’t Make Me Think by Steve Krug']), []);
+    assert.equal((await find(['A new course by Steve Krug', 'Courses by Steve Krug'])).length, 1);
+    const [finding] = await find(['Don’t Make Me Think']);
+    assert.match(finding!.suggestion, /Of a book, the "author" is enough/);
   });
 
   it('knows what readers have at hand, and advice', async () => {
@@ -39,6 +44,11 @@ describe('resource-without-link', () => {
         'A friend outside the field who reads both projects',
         'Your own team’s ticket export, with names and messages removed',
         'The internal job board',
+        'Pen and paper',
+        'Two or three friends',
+        'Former colleagues',
+        'Colleagues at work',
+        'Any library card',
         'The pivot-table chapter of any recent Excel book in your library',
         'Ask in interviews how the team uses such tools; the answer tells you what the job will be',
       ]),

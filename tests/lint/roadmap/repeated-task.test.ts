@@ -12,6 +12,21 @@ const find = (tasks: Task[], actions: (Task | { task: string })[] = [], lang = '
   });
 
 describe('repeated-task', () => {
+  it('leaves a task that is due too early to the rule that says so', async () => {
+    const keys = {
+      roadmap: [
+        { title: 'One', weeks: 20, tasks: ['Learn'] },
+        { title: 'Two', weeks: 4, tasks: [{ id: 'notice', text: 'Hand in your notice' }] },
+      ],
+    };
+    const actions = ['Hand in your notice'];
+    const of = async (rule: string, key: 'next90Days' | 'thisWeek', roadmap = keys.roadmap) =>
+      (await findingsOf(rule, { roadmap, actionPlan: { [key]: actions } })).length;
+    assert.equal(await of('repeated-task', 'next90Days'), 0);
+    assert.equal(await of('action-repeats-later-task', 'next90Days'), 1);
+    assert.equal(await of('repeated-task', 'next90Days', keys.roadmap.slice(1)), 1);
+  });
+
   it('offers the id of the task instead of an action in the same words', async () => {
     const [finding] = await find(
       [{ id: 'set-up', text: 'Install Python with PyTorch and with Jupyter' }],

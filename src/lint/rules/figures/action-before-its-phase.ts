@@ -1,6 +1,6 @@
+import { actionsOf, plannedTasksOf, sayWeekAfter } from '../../planned-tasks.js';
 import type { Rule } from '../../rule.js';
 import { quote } from '../../say.js';
-import { actionsOf, plannedTasksOf, sayWeekAfter } from './support/actions.js';
 
 export const actionBeforeItsPhase: Rule = {
   id: 'action-before-its-phase',

@@ -2,9 +2,9 @@ import type { Pathway, Resource, Task } from '../../../model/index.js';
 import { countsIn, type Count } from '../../language/counts.js';
 import { lexiconOf } from '../../language/lexicon.js';
 import { namingsOf, shareName, type Naming } from '../../language/names.js';
+import { actionsOf, plannedTasksOf, type Action, type PlannedTask } from '../../planned-tasks.js';
 import type { Related, Rule } from '../../rule.js';
 import { quote } from '../../say.js';
-import { actionsOf, plannedTasksOf, type Action, type PlannedTask } from './support/actions.js';
 import { sayWeeks } from './support/say-figures.js';
 import { sumOf } from './support/sums.js';
 
@@ -62,6 +62,8 @@ const outpacedBy = (
   planned: readonly Counted<PlannedTask>[],
 ): Outpaced | undefined => {
   for (const { noun, count, upTo } of counts) {
+    // The seventh chapter alone is no seven of them.
+    if (upTo !== undefined && count === 1) continue;
     const wanted = upTo ?? count;
     const steps = planned.flatMap((one): Step[] => {
       const same = one.counts.find((other) => other.noun === noun);

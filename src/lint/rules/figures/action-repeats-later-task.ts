@@ -1,8 +1,8 @@
 import { plain } from '../../language/names.js';
 import { areSameWork, worksIn, type Work } from '../../language/works.js';
+import { actionsOf, plannedTasksOf, sayWeekAfter } from '../../planned-tasks.js';
 import type { Rule } from '../../rule.js';
 import { quote } from '../../say.js';
-import { actionsOf, plannedTasksOf, sayWeekAfter } from './support/actions.js';
 
 interface Meaning {
   readonly plain: string;

@@ -1,5 +1,5 @@
+import { hoursOf, PERIODS } from '../../planned-tasks.js';
 import type { Rule } from '../../rule.js';
-import { hoursOf, PERIODS } from './support/actions.js';
 import { sayTime } from './support/say-figures.js';
 
 const UNTIL = {

@@ -1,6 +1,6 @@
+import { hoursOf } from '../../planned-tasks.js';
 import type { Rule } from '../../rule.js';
 import { quote } from '../../say.js';
-import { hoursOf } from './support/actions.js';
 import { sayMost, sayTime, sayWeeks } from './support/say-figures.js';
 
 const sayHours = (hours: number): string => sayTime({ min: hours, max: hours, unit: 'hours' });

@@ -1,7 +1,8 @@
 import type { Range, Salary } from '../../../model/index.js';
-import { lexiconOf } from '../../language/lexicon.js';
+import { lexiconOf, type PayWords } from '../../language/lexicon.js';
 import { percentagesIn, type Percentage } from '../../language/percentages.js';
 import type { Related, Rule } from '../../rule.js';
+import { isAboutPay, isOfOthers } from './support/about-pay.js';
 import { changeBetween, disagree } from './support/ranges.js';
 import { sayChange, sayPercent } from './support/say-figures.js';
 import { statementsOf } from './support/statements.js';
@@ -48,6 +49,35 @@ const saidOf = (
   return { stated, words: parts.join(' and ') };
 };
 
+const DOUBLE: Percentage = { min: 100, max: 100, direction: 'rise', bound: 'exact' };
+
+/** Whether a sentence says that pay does not fall, where the salary has it fall. */
+const deniesFall = (
+  sentence: string,
+  { dip, change }: Salary,
+  { denial, condition, later }: PayWords,
+): boolean => {
+  const falls = (dip && dip.min > 0) ?? (change && change.max < 0);
+  return (
+    Boolean(falls) && denial.test(sentence) && !condition.test(sentence) && !later.test(sentence)
+  );
+};
+
+const relatedIn = (salary: Salary): Related[] =>
+  (['change', 'dip'] as const).flatMap((key): Related[] =>
+    salary[key]
+      ? [
+          {
+            segments: ['salary', key],
+            message:
+              key === 'change'
+                ? `The change is ${sayChange(salary[key])}.`
+                : `The fall at first is ${sayPercent(salary[key])}.`,
+          },
+        ]
+      : [],
+  );
+
 export const textMatchesPayChange: Rule = {
   id: 'text-matches-pay-change',
   severity: 'error',
@@ -77,11 +107,21 @@ export const textMatchesPayChange: Rule = {
     const lexicon = lexiconOf(language);
     const { salary } = pathway;
     if (!lexicon?.pay || !salary) return;
-    const { pay, reader, elsewhere, later, negation } = lexicon.pay;
-    for (const { sentence, segments, place, isHeadline } of statementsOf(pathway)) {
-      if (!pay.test(sentence) || elsewhere.test(sentence) || negation.test(sentence)) continue;
-      if (!isHeadline && !reader.test(sentence)) continue;
-      for (const percentage of percentagesIn(sentence, lexicon, lexicon.pay)) {
+    const { reader, later, negation, doubles } = lexicon.pay;
+    for (const statement of statementsOf(pathway)) {
+      const { sentence, segments, place, isHeadline } = statement;
+      if (!isAboutPay(statement, lexicon.pay) || isOfOthers(sentence, lexicon.pay)) continue;
+      if (deniesFall(sentence, salary, lexicon.pay)) {
+        yield {
+          segments,
+          message: `${place} says that pay does not fall, but the salary states ${saidOf(salary, 'fall')!.words}.`,
+          suggestion: 'Say in the text that it falls, or correct the salary.',
+          related: relatedIn(salary),
+        };
+      }
+      if (negation.test(sentence) || (!isHeadline && !reader.test(sentence))) continue;
+      const percentages = percentagesIn(sentence, lexicon, lexicon.pay);
+      for (const percentage of doubles.test(sentence) ? [...percentages, DOUBLE] : percentages) {
         const { direction } = percentage;
         const said = direction && saidOf(salary, direction);
         if (!said || (direction === 'rise' && later.test(sentence))) continue;
@@ -92,20 +132,8 @@ export const textMatchesPayChange: Rule = {
           suggestion:
             direction === 'fall' && !salary.dip
               ? 'State the fall at first as “dip” and the time until it is made up for as “recovery”, or correct the text.'
-              : 'Write the same figures in both places.',
-          related: (['change', 'dip'] as const).flatMap((key): Related[] =>
-            salary[key]
-              ? [
-                  {
-                    segments: ['salary', key],
-                    message:
-                      key === 'change'
-                        ? `The change is ${sayChange(salary[key])}.`
-                        : `The fall at first is ${sayPercent(salary[key])}.`,
-                  },
-                ]
-              : [],
-          ),
+              : 'Write the same figures in both places, or say with whom or with what time the text compares.',
+          related: relatedIn(salary),
         };
       }
     }

@@ -3,6 +3,7 @@ import { lexiconOf } from '../../language/lexicon.js';
 import { amountsIn, type Amount } from '../../language/money.js';
 import { plain } from '../../language/names.js';
 import type { Related, Rule } from '../../rule.js';
+import { isOfOthers } from './support/about-pay.js';
 import { lies, payPer } from './support/ranges.js';
 import { sayMoney, sayPay } from './support/say-figures.js';
 import { statementsOf } from './support/statements.js';
@@ -23,8 +24,12 @@ const fits = (amount: Amount, pay: Pay): boolean => {
   return lies(amount, given, given.max * rounding) || !isNear(amount, given);
 };
 
-/** A town, a country or an employer pays its own. */
-const NAMES_PLACE = /(?<!\p{L})(?:in|at|bei|outside|near) \p{Lu}/u;
+/** Pay as it is at first, where the guide says that it falls. */
+const dipped = (pay: Pay, dip: Range): Pay => ({
+  ...pay,
+  min: pay.min * (1 - dip.max / 100),
+  max: pay.max * (1 - dip.min / 100),
+});
 
 export const textMatchesPay: Rule = {
   id: 'text-matches-pay',
@@ -45,22 +50,23 @@ export const textMatchesPay: Rule = {
   },
   *check({ pathway, language }) {
     const lexicon = lexiconOf(language);
-    const { target, current } = pathway.salary ?? {};
+    const { target, current, dip } = pathway.salary ?? {};
     if (!lexicon?.pay || !target) return;
-    const { pay, reader, elsewhere, later, negation, before } = lexicon.pay;
+    const { pay, reader, later, negation, before, subject } = lexicon.pay;
     const known = current ? [current, target] : [target];
+    const possible = current && dip ? [...known, dipped(current, dip)] : known;
     const job = plain(pathway.to.title);
     for (const { sentence, segments, place, isHeadline } of statementsOf(pathway)) {
-      if (!pay.test(sentence) || [elsewhere, later, negation].some((words) => words.test(sentence)))
-        continue;
-      if (NAMES_PLACE.test(sentence)) continue;
+      if (![pay, subject].some((words) => words.test(sentence))) continue;
+      if (isOfOthers(sentence, lexicon.pay)) continue;
+      if (later.test(sentence) || negation.test(sentence)) continue;
       // Without the pay before, an amount may be that.
       if (!current && before.test(sentence)) continue;
-      const isAboutJob = plain(sentence).includes(job);
+      const isAboutJob = plain(sentence).includes(job) || subject.test(sentence);
       const isAboutReader = current !== undefined && (isHeadline || reader.test(sentence));
       if (!isAboutJob && !isAboutReader) continue;
       for (const amount of amountsIn(sentence, language, lexicon, lexicon.pay, target.currency)) {
-        if (known.some((one) => one.currency !== target.currency || fits(amount, one))) continue;
+        if (possible.some((one) => one.currency !== target.currency || fits(amount, one))) continue;
         yield {
           segments,
           message: `${place} speaks of ${sayMoney({ ...amount, currency: target.currency })}${amount.period ? ` a ${amount.period}` : ''}, but the salary states ${known.map((one) => `${sayPay(one)} ${one === target ? 'after' : 'before'} the change`).join(' and ')}.`,

@@ -2,6 +2,7 @@ import { durationInWeeks, type Range } from '../../../model/index.js';
 import { timesIn, type NamedTime } from '../../language/durations.js';
 import { lexiconOf } from '../../language/lexicon.js';
 import type { Rule } from '../../rule.js';
+import { isAboutPay } from './support/about-pay.js';
 import { disagree } from './support/ranges.js';
 import { sayDuration, sayNamedTime } from './support/say-figures.js';
 import { statementsOf } from './support/statements.js';
@@ -40,8 +41,9 @@ export const textMatchesRecovery: Rule = {
     const recovery = pathway.salary?.recovery;
     if (!words || !recovery) return;
     const stated = durationInWeeks(recovery);
-    for (const { sentence, segments, place } of statementsOf(pathway)) {
-      if (!words.pay.test(sentence) || !words.recovery.test(sentence)) continue;
+    for (const statement of statementsOf(pathway)) {
+      const { sentence, segments, place } = statement;
+      if (!isAboutPay(statement, words) || !words.recovery.test(sentence)) continue;
       if (words.elsewhere.test(sentence) || words.negation.test(sentence)) continue;
       const [time, ...others] = timesIn(sentence, language);
       // Of two times, one is something else.

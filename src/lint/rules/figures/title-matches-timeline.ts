@@ -1,4 +1,4 @@
-import { durationInWeeks, type Duration, type Range } from '../../../model/index.js';
+import { durationInWeeks, middle, type Duration, type Range } from '../../../model/index.js';
 import type { NamedTime } from '../../language/durations.js';
 import { lexiconOf } from '../../language/lexicon.js';
 import { promisedTimesIn, wholeTimesIn } from '../../language/whole-times.js';
@@ -18,7 +18,10 @@ const isCoarser = (time: NamedTime, timeline: Duration): boolean =>
 const agrees = (time: NamedTime, timeline: Duration): boolean => {
   const stated = durationInWeeks(timeline);
   const slack = leeway(time, timeline);
-  const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= slack;
+  // Of two units one is months, to which many count four weeks.
+  const share = time.unit === timeline.unit ? 0 : 0.1;
+  const isNear = (one: number, other: number): boolean =>
+    Math.abs(one - other) <= Math.max(slack, share * other);
   const lies = ({ min, max }: Range, share: number): boolean =>
     min >= stated.min * (1 - share) && max <= stated.max * (1 + share);
   const { min, max } = time.weeks;
@@ -29,8 +32,8 @@ const agrees = (time: NamedTime, timeline: Duration): boolean => {
   // A year, where the timeline is in months, is a word for about as much.
   if (isCoarser(time, timeline) && lies(time.weeks, 0) && stated.max <= 1.5 * stated.min)
     return true;
-  // Whoever promises the longer end keeps the promise.
-  return isNear(max, stated.max);
+  // Whoever promises the longer end keeps the promise; with the middle, half of the readers are in time.
+  return isNear(max, stated.max) || (max >= middle(stated) && max <= stated.max);
 };
 
 /** Of a language whose words we do not know, only a time that is too short whichever words turn it. */

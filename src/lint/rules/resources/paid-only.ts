@@ -4,7 +4,7 @@ import { capitalised, counted, phaseName, quote } from '../../say.js';
 
 /** Words by which an author names a way without money; a library lends, an audit of a course is free. */
 const FREE_WAY =
-  /(?<!\p{L})(?:free(?!lanc)|audit|librar|borrow|scholarship|financial aid|waive|kostenlos|kostenfrei|gratis|gebührenfrei|umsonst|bibliothek|bücherei|stipendi|gratuit|bibliothèque)|مجان|مكتب|إعار/iu;
+  /(?<!\p{L})(?:free(?!lanc)|audit|librar|borrow|scholarship|bursar|grants? (?:cover|pay)|financial aid|waive|kostenlos|kostenfrei|gratis|gebührenfrei|umsonst|bibliothek|bücherei|stipendi|gratuit|bibliothèque)|مجان|مكتب|إعار/iu;
 
 const isPaid = ({ cost }: Resource): boolean =>
   cost === 'paid' || (typeof cost === 'object' && cost.min > 0);

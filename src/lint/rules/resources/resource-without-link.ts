@@ -10,7 +10,7 @@ const DESCRIPTION_WORDS = 6;
 
 const AT_HAND: Readonly<Record<string, RegExp>> = {
   // A title that begins with “The” goes on in capitals, at least once.
-  en: /^(?:An?|One|Some|Someone|Somebody) |(?<!\p{L})[Yy]our?(?!\p{L})|^[Tt]he [^\p{Lu}]+$/u,
+  en: /^(?:An?|One|Some|Someone|Somebody) |(?<!\p{L})[Yy]our?(?!\p{L})|^(?:[Tt]he|[Aa]ny|[Ff]ormer|[Oo]ld|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[Ss]everal|[Cc]olleagues|[Ff]riends|[Pp]en|[Pp]aper) [^\p{Lu}]+$/u,
   de: /^(?:eine?|jemand) |(?<!\p{L})(?:ihre?[mnrs]?|deine?[mnrs]?|sie)(?!\p{L})/iu,
 };
 
@@ -25,9 +25,15 @@ const isAtHand = ({ title, kind, provider, author }: Resource, language: string)
   return pattern ? words >= ADVICE_WORDS || pattern.test(title) : words >= DESCRIPTION_WORDS;
 };
 
+/** “Don’t Make Me Think by Steve Krug”; not “a course by”. */
+const NAMES_AUTHOR =
+  /^(?!.*(?<!\p{L})(?:blog|channel|class|course|courses|lectures?|newsletter|podcast|series|specialization|tutorials?|videos?)(?!\p{L})).+ by \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.’'-]*)+$/iu;
+
 /** Any bookshop and any library finds it by title and author. */
-const isKnownBook = ({ kind, author }: Resource): boolean =>
-  kind === 'book' && author !== undefined;
+const isKnownBook = ({ title, kind, author }: Resource): boolean =>
+  kind === 'book'
+    ? author !== undefined
+    : !kind && (author !== undefined || NAMES_AUTHOR.test(title));
 
 const titleKey = (title: string): string => title.trim().toLowerCase();
 
@@ -74,7 +80,9 @@ export const resourceWithoutLink: Rule = {
             ? `Use the "url" that it has at ${formatPath([...elsewhere])}.`
             : resource.kind === 'book'
               ? 'Name its "author", or give it a "url".'
-              : 'Give it a "url", or take it out if there is no page for it.',
+              : resource.kind
+                ? 'Give it a "url", or take it out if there is no page for it.'
+                : 'Give it a "url", or take it out if there is no page for it. Of a book, the "author" is enough, with { "kind": "book" }.',
           ...(elsewhere && {
             related: [{ segments: elsewhere, message: 'It has a link here.' }],
           }),

@@ -1,4 +1,6 @@
 import type { Pathway, Task } from '../../../model/index.js';
+import { plain } from '../../language/names.js';
+import { PERIODS, plannedTasksOf } from '../../planned-tasks.js';
 import type { Path, Report, Rule } from '../../rule.js';
 import { keyOf, shorterKeysOf, wordsOf } from '../../same-words.js';
 import { phaseName, quote } from '../../say.js';
@@ -8,20 +10,25 @@ interface Placed {
   readonly segments: Path;
   /** Index, or undefined for an action. */
   readonly phase?: number;
+  /** Weeks from the start: by when an action is to be done, and when the phase of a task begins at the earliest. */
+  readonly weeks: number;
 }
 
 /** Tasks, then actions that are tasks of their own. */
-const placesOf = ({ roadmap, actionPlan }: Pathway): Placed[] => {
-  const tasks = roadmap.flatMap((phase, index) =>
-    phase.tasks.map((task, at) => ({
-      task,
-      segments: ['roadmap', index, 'tasks', at],
-      phase: index,
-    })),
-  );
+const placesOf = (pathway: Pathway): Placed[] => {
+  const tasks = plannedTasksOf(pathway).map(({ task, segments, earliest }): Placed => ({
+    task,
+    segments,
+    phase: Number(segments[1]),
+    weeks: earliest,
+  }));
   const inRoadmap = new Set(tasks.map(({ task }) => task));
-  const actions = Object.entries(actionPlan).flatMap(([key, list]) =>
-    list.map((task, at) => ({ task, segments: ['actionPlan', key, at] })),
+  const actions = PERIODS.flatMap(({ key, weeks }) =>
+    pathway.actionPlan[key].map((task, at): Placed => ({
+      task,
+      segments: ['actionPlan', key, at],
+      weeks,
+    })),
   );
   return [...tasks, ...actions.filter(({ task }) => !inRoadmap.has(task))];
 };
@@ -84,13 +91,20 @@ export const repeatedTask: Rule = {
       const earlier = known.get(key) ?? nearly.get(key) ?? firstOf(shorter, known);
       if (!known.has(key)) known.set(key, place);
       for (const other of shorter) if (!nearly.has(other)) nearly.set(other, place);
-      if (!earlier) return [];
+      // That it is due too early is said by another rule, and one task of the two would not mend it.
+      if (!earlier || isTooEarly(place, earlier)) return [];
       const { oneOf } = place.task;
       if (oneOf !== undefined && oneOf === earlier.task.oneOf) return [];
       return [told(pathway, earlier, place)];
     });
   },
 };
+
+const isTooEarly = (action: Placed, task: Placed): boolean =>
+  action.phase === undefined &&
+  task.phase !== undefined &&
+  task.weeks >= action.weeks &&
+  plain(action.task.text) === plain(task.task.text);
 
 const firstOf = (
   keys: readonly string[],

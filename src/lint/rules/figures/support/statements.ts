@@ -10,6 +10,8 @@ export interface Statement {
   readonly segments: Path;
   /** As the subject of a sentence: `The summary`. */
   readonly place: string;
+  /** The question that it is part of the answer to. */
+  readonly question?: string | undefined;
   /** It speaks of the change that the guide is about, whomever it names. */
   readonly isHeadline: boolean;
 }
@@ -28,8 +30,9 @@ export const statementsOf = (pathway: Pathway): Statement[] =>
   [...textsOf(pathway)].flatMap(({ text, segments, kind }) => {
     const place = kind === 'name' ? undefined : placeOf(pathway, segments);
     if (place === undefined) return [];
+    const question = segments[0] === 'faq' ? pathway.faq[Number(segments[1])]?.question : undefined;
     const isHeadline = segments[0] === 'title' || segments[0] === 'summary';
     return sentencesOf(text)
       .filter((sentence) => !/[?؟]["'”’»)]*$/u.test(sentence))
-      .map((sentence) => ({ sentence, segments, place, isHeadline }));
+      .map((sentence) => ({ sentence, segments, place, question, isHeadline }));
   });

@@ -1,5 +1,6 @@
-import type { Pathway, Phase, Task } from '../../../../model/index.js';
-import type { Path } from '../../../rule.js';
+/** What is to be done when: the tasks of the roadmap, and the actions of the first 90 days. */
+import type { Pathway, Phase, Task } from '../model/index.js';
+import type { Path } from './rule.js';
 
 export interface Period {
   readonly key: keyof Pathway['actionPlan'];
