@@ -123,9 +123,15 @@ describe('the roadmap against the time that is stated', () => {
     assert.equal(compare(30, months), 'longer');
   });
 
-  it('is compared in whole weeks, since nobody means the fraction that a month comes to', () => {
-    assert.equal(compare(13, { min: 3, max: 3, unit: 'months' }), 'within');
+  it('takes four weeks for a month, as people do who plan in months', () => {
+    const months = { min: 3, max: 3, unit: 'months' };
+    assert.deepEqual(
+      [11, 12, 13, 14, 15].map((weeks) => compare(weeks, months)),
+      ['shorter', 'within', 'within', 'within', 'longer'],
+    );
+    assert.equal(compare(50, { min: 1, max: 1, unit: 'years' }), 'within');
     assert.equal(compare(26, { min: 3, max: 6, unit: 'months' }), 'within');
+    assert.equal(compare(11, { min: 12, max: 12, unit: 'weeks' }), 'shorter');
   });
 
   it('is not compared where either is unknown', () => {
