@@ -1,5 +1,6 @@
 /** Shows what could be written where something is missing or of the wrong kind, or stands in the wrong place. */
 import { exampleAt } from '../schema/example.js';
+import { figureFor } from './figures.js';
 import type { Finding } from './finding.js';
 import { formFor } from './forms.js';
 import { placedRight } from './misplaced.js';
@@ -14,12 +15,22 @@ const shown = (value: unknown): string =>
     ? JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
     : JSON.stringify(value);
 
+/** The primary language of a document, as far as it says. */
+const languageOf = (data: unknown): string => {
+  const lang = valueAt(data, ['lang']);
+  return typeof lang === 'string' ? lang.slice(0, 2).toLowerCase() : 'en';
+};
+
 const answerTo = ({ code, segments }: Finding, data: unknown): string | undefined => {
   const own = valueAt(data, segments);
   if (code === 'wrong-value' && typeof own === 'string') {
     const key = segments.findLast((segment) => typeof segment === 'string') ?? '';
     const meant = formFor(key, own);
     return meant === undefined ? undefined : `Write ${shown(meant)}.`;
+  }
+  if (code === 'wrong-type' && typeof own === 'string') {
+    const figure = figureFor(String(segments.at(-1)), own, languageOf(data));
+    if (figure !== undefined) return `Write ${shown(figure)}.`;
   }
   const isMissing = code === 'missing';
   if (!segments.length || (!isMissing && code !== 'wrong-type')) return undefined;

@@ -1,5 +1,6 @@
 /** Why a text is no YAML, in the words of somebody who has to mend it. */
 import type { YAMLError } from 'yaml';
+import type { Span } from './lines.js';
 import { told, type Words } from './words.js';
 
 const IN_QUOTATION_MARKS = 'Put the whole text in quotation marks.';
@@ -99,7 +100,24 @@ const EXPLANATIONS: readonly (readonly [said: RegExp, words: (found: string) => 
 ];
 
 /** @param text the document's */
-export const explainYaml = ({ code, message, pos: [start] }: YAMLError, text: string): Words => {
+export const explainYaml = (
+  { code, message, pos: [start, end] }: YAMLError,
+  text: string,
+): Words & Partial<Span> => {
+  if (code === 'MULTILINE_IMPLICIT_KEY') {
+    // The text of the key above goes on in this line, and would be part of the key that it has.
+    const [key = ''] = /[^\r\n]*$/.exec(text.slice(start, end)) ?? [];
+    const indent = key.length - key.trimStart().length;
+    return {
+      offset: end - key.length + indent,
+      length: key.length - indent,
+      ...told(
+        'This line is indented further than the key above it.',
+        'the same number of spaces before keys that belong together',
+        'Move it, so that it begins exactly below that key.',
+      ),
+    };
+  }
   if (code === 'MULTIPLE_DOCS') {
     return told(
       'A second document begins here.',

@@ -15,6 +15,18 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   dollars: 'USD',
 };
 
+/** The currency whose sign, code or name a text has. */
+export const currencyIn = (text: string): string | undefined => {
+  const [code] =
+    /(?<!\p{L})(?:EUR|GBP|USD|JPY|INR|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN)(?!\p{L})/u.exec(text) ?? [];
+  if (code) return code;
+  const word = text
+    .toLowerCase()
+    .match(/[€£$¥₹]|\p{L}+/gu)
+    ?.find((one) => Object.hasOwn(CURRENCIES, one));
+  return word && CURRENCIES[word];
+};
+
 const monthNames = (locale: string): string[] =>
   Array.from({ length: 12 }, (_, month) =>
     new Date(Date.UTC(2000, month, 1))

@@ -23,6 +23,13 @@ interface Slip {
   readonly span?: (stumble: Stumble) => Span;
 }
 
+/** What the parser misses where a text breaks off. */
+const LOST_AT_END: ReadonlySet<string> = new Set([
+  'ColonExpected',
+  'PropertyNameExpected',
+  'ValueExpected',
+]);
+
 const NUMBER = /^-?\d/;
 const CONSTANTS: Readonly<Record<string, string>> = {
   true: 'true',
@@ -47,6 +54,33 @@ const SLIPS: readonly Slip[] = [
         'The document stands between the marks of a code block.',
         'the document alone, from its first brace to its last',
         'Take out the lines with ```.',
+      ),
+  },
+  {
+    isMeant: ({ rest }) => /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/.test(rest),
+    words: () =>
+      told(
+        'A space of a word processor stands here, which looks like any other.',
+        'ordinary spaces between keys and values',
+        'Replace it by an ordinary space, here and wherever else it stands outside of texts.',
+      ),
+  },
+  {
+    isMeant: ({ code, rest, before }) => rest === '' && before !== '' && LOST_AT_END.has(code),
+    words: () =>
+      told(
+        'The text ends in the middle of the document.',
+        'all of the document, to its last brace',
+        'Check that the file was copied or saved whole.',
+      ),
+  },
+  {
+    isMeant: ({ rest, before }) => before === '' && /^[\p{L}\p{N}]/u.test(rest),
+    words: () =>
+      told(
+        'The document does not begin with a brace.',
+        'a pathway, which begins with { and ends with }',
+        'Check that the file is the one you meant; a table or a plain text is no pathway.',
       ),
   },
   {

@@ -24,6 +24,11 @@ const MOST_ALIASES = 100;
 export const parseYaml = (text: string): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
 
+/** The first error; of those at one place, the one that says more. */
+const foremost = ([first, ...others]: readonly YAMLError[]): YAMLError | undefined =>
+  others.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first!.pos[0]) ??
+  first;
+
 const faultOf = (error: YAMLError, text: string): Fault => {
   // What runs out of stack is caught by the parser, and told as if it were an error in the text.
   if (error.message.includes('call stack')) throw new RangeError(error.message);
@@ -133,15 +138,16 @@ const duplicateKeys = (document: Document): Fault[] => {
 /** @throws {RangeError} where it nests so deep that the engine gives up */
 export const readYaml = (text: string): Source => {
   const document = parseYaml(text);
-  const faults = document.errors.slice(0, 1).map((error) => faultOf(error, text));
+  const error = foremost(document.errors);
+  const faults = error ? [faultOf(error, text)] : [];
   let data: unknown;
   if (!faults.length) {
     try {
       data = document.toJS({ maxAliasCount: MOST_ALIASES });
       faults.push(...duplicateKeys(document), ...unseenIn(document, text));
-    } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      faults.push(aliasFault(error.message, document));
+    } catch (thrown) {
+      if (!(thrown instanceof ReferenceError)) throw thrown;
+      faults.push(aliasFault(thrown.message, document));
     }
   }
   return {

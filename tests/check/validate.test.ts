@@ -250,6 +250,9 @@ describe('a text that is not quite JSON', () => {
     ['```json\n{"a": 1}\n```', '1:1', /marks of a code block/],
     ['{\\rtf1 a}', '1:2', /word processor/],
     ['{“a”: 1}', '1:2', /Typographic quotation marks/],
+    ['{\u00A0"a": 1}', '1:2', /space of a word processor/],
+    ['{"a": 1,\n"b": [1,\n', '3:1', /ends in the middle/],
+    ['{"a":', '1:6', /ends in the middle/],
     ["{'a': 1}", '1:2', /Single quotation marks/],
     ['{"a" 1}', '1:6', /colon is missing/],
     ['{"a": }', '1:7', /value is missing/],
@@ -270,6 +273,11 @@ describe('a text that is not quite JSON', () => {
       assert.match(findings[0].suggestion, /\.$/);
     });
   }
+
+  it('is told that it is none, where its name alone says that it is', async () => {
+    const [finding] = await findingsIn('title,from,to\nA,B,C\n', 'guide.json');
+    assert.match(finding!.message, /does not begin with a brace/);
+  });
 
   it('names every comma that is missing, and nothing that follows from another error', async () => {
     const commas = await findingsIn('{"a": 1 "b": 2 "c": 3}');
@@ -344,6 +352,7 @@ describe('YAML', () => {
     ['a:\n\t- b', 'not-yaml', /tab stands where/],
     ['a: "b', 'not-yaml', /text is not closed/],
     ['a: {b', 'not-yaml', /bracket is not closed/],
+    ['a:\n- b: c\n   d: e\n', 'not-yaml', /line is indented further than the key above/],
     ['a: b\nc\n', 'not-yaml', /neither a key with its value/],
     ['a:\n  - b\n - c\n', 'not-yaml', /not indented as those/],
     [`${head}---\n${head}`, 'not-yaml', /second document/],
@@ -406,7 +415,7 @@ describe('how to mend what is missing or of the wrong kind', () => {
       { salary: { current: 30000 } },
       'Write { "min": 34000, "max": 42000, "currency": "EUR", "period": "year" }, for example.',
     ],
-    [{ timeline: '9 months' }, 'Write { "min": 14, "max": 20, "unit": "months" }, for example.'],
+    [{ timeline: 'long' }, 'Write { "min": 14, "max": 20, "unit": "months" }, for example.'],
   ];
   it('turns forms that people are used to into those of the format', async () => {
     const forms: readonly (readonly [keys: object, suggestion: RegExp])[] = [
@@ -429,7 +438,45 @@ describe('how to mend what is missing or of the wrong kind', () => {
         /^Write "EUR"\.$/,
       ],
     ];
-    for (const [keys, suggestion] of forms) {
+    const pay = (target: string, keys = {}) => ({ salary: { target }, ...keys });
+    const figures: readonly (readonly [keys: object, suggestion: RegExp])[] = [
+      [{ timeline: '6-9 months' }, /^Write { "min": 6, "max": 9, "unit": "months" }\.$/],
+      [{ timeline: 'about a year' }, /^Write { "min": 1, "max": 1, "unit": "years" }\.$/],
+      [
+        { timeline: 'neun Monate', lang: 'de' },
+        /^Write { "min": 9, "max": 9, "unit": "months" }\.$/,
+      ],
+      [{ timeline: 'soon' }, /for example\.$/],
+      [{ pace: '8 hours a week' }, /^Write { "hoursPerWeek": 8 }\.$/],
+      [{ pace: '8 to 10 hours' }, /for example\.$/],
+      [{ salary: { change: '30%' } }, /^Write 30\.$/],
+      [{ salary: { change: '-10 to -20%' } }, /^Write { "min": -20, "max": -10 }\.$/],
+      [{ salary: { change: '-10 to +20%' } }, /^Write a number or/],
+      [{ salary: { change: '−15 %' } }, /^Write -15\.$/],
+      [{ salary: { dip: '10–20%' } }, /^Write { "min": 10, "max": 20 }\.$/],
+      [
+        pay('$90k'),
+        /^Write { "min": 90000, "max": 90000, "currency": "USD", "period": "year" }\.$/,
+      ],
+      [
+        pay('€3,500-4,200 a month'),
+        /^Write { "min": 3500, "max": 4200, "currency": "EUR", "period": "month" }\.$/,
+      ],
+      [
+        pay('45.000 bis 52.000 € brutto im Jahr', { lang: 'de' }),
+        /^Write { "min": 45000, "max": 52000, "currency": "EUR", "period": "year" }\.$/,
+      ],
+      // Of an hour, a day or a week?
+      [pay('$900'), /for example\.$/],
+      [{ views: '1,234' }, /^Write 1234\.$/],
+      [{ roadmap: [{ title: 'One', tasks: [], weeks: '4 weeks' }] }, /^Write 4\.$/],
+      [
+        { roadmap: [{ title: 'One', tasks: [], weeks: '4-6' }] },
+        /^Write { "min": 4, "max": 6 }\.$/,
+      ],
+      [{ roadmap: [{ title: 'One', tasks: [], weeks: '2 months' }] }, /^Write a number or/],
+    ];
+    for (const [keys, suggestion] of [...forms, ...figures]) {
       const finding = await onlyFinding(JSON.stringify({ ...minimal, ...keys }));
       assert.match(finding.suggestion, suggestion, JSON.stringify(keys));
     }
