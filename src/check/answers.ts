@@ -36,6 +36,8 @@ const answerTo = ({ code, segments }: Finding, data: unknown): string | undefine
   if (!segments.length || (!isMissing && code !== 'wrong-type')) return undefined;
   const example = exampleAt(segments, own);
   if (example === undefined || (!isMissing && typeof example !== 'object')) return undefined;
+  // Of what they have written themselves, only the brackets around it are missing.
+  if (typeof own === 'object' && own && Array.isArray(example)) return undefined;
   const json = shown(example);
   if (json.length > LONGEST_ANSWER) return undefined;
   if (isMissing) return `Add it, for example ${shown(segments.at(-1))}: ${json}.`;

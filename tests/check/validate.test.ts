@@ -415,6 +415,7 @@ describe('how to mend what is missing or of the wrong kind', () => {
       { salary: { current: 30000 } },
       'Write { "min": 34000, "max": 42000, "currency": "EUR", "period": "year" }, for example.',
     ],
+    [{ faq: { question: 'Q', answer: 'A' } }, 'Put it in square brackets.'],
     [{ timeline: 'long' }, 'Write { "min": 14, "max": 20, "unit": "months" }, for example.'],
   ];
   it('turns forms that people are used to into those of the format', async () => {
