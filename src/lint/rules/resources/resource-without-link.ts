@@ -25,15 +25,17 @@ const isAtHand = ({ title, kind, provider, author }: Resource, language: string)
   return pattern ? words >= ADVICE_WORDS || pattern.test(title) : words >= DESCRIPTION_WORDS;
 };
 
-/** “Don’t Make Me Think by Steve Krug”; not “a course by”. */
-const NAMES_AUTHOR =
-  /^(?!.*(?<!\p{L})(?:blog|channel|class|course|courses|lectures?|newsletter|podcast|series|specialization|tutorials?|videos?)(?!\p{L})).+ by \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.’'-]*)+$/iu;
+/** “Don’t Make Me Think by Steve Krug” … */
+const NAMES_AUTHOR = / by \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.’'-]*)+$/u;
+/** … but not a course by somebody. */
+const IS_NO_BOOK =
+  /(?<!\p{L})(?:blog|channel|class|courses?|lectures?|newsletter|podcast|series|speciali[sz]ation|tutorials?|videos?|workshop)(?!\p{L})/iu;
 
 /** Any bookshop and any library finds it by title and author. */
 const isKnownBook = ({ title, kind, author }: Resource): boolean =>
   kind === 'book'
     ? author !== undefined
-    : !kind && (author !== undefined || NAMES_AUTHOR.test(title));
+    : !kind && (author !== undefined || (NAMES_AUTHOR.test(title) && !IS_NO_BOOK.test(title)));
 
 const titleKey = (title: string): string => title.trim().toLowerCase();
 
