@@ -13,8 +13,8 @@ interface Token extends Span {
   readonly sign: string;
   /** Counts from 1. */
   readonly line: number;
-  /** How many characters its line is indented by. */
-  readonly indent: number;
+  /** What its line is indented by. */
+  readonly indent: string;
 }
 
 interface Opened extends Token {
@@ -23,6 +23,7 @@ interface Opened extends Token {
 }
 
 const PARTNER: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+const OPENING: Readonly<Record<string, string>> = { '}': '{', ']': '[' };
 
 const nameOf = ({ sign, key, line }: Opened): string =>
   `The ${sign === '[' ? 'list' : 'object'} ${key === undefined ? 'that' : `of ${key}, which`} begins on line ${String(line)}${key === undefined ? '' : ','} is not closed`;
@@ -43,12 +44,16 @@ const missingBefore = (text: string, opened: Opened, end: number, next: Token): 
   ),
 });
 
-/** By how the text is indented, where it is not closed at all: which of those that were open, and before which line. */
+/** Whether one line is indented less than another; of tabs and spaces mixed, nobody can tell. */
+const isLess = (one: string, other: string): boolean =>
+  one.length < other.length && other.startsWith(one);
+
+/** By how the text is indented: which of those that were open is not closed, and before which line. */
 const missingByIndent = (text: string, opened: Opened): Unclosed => {
-  const later = /\n([ \t]*)[^\s]/g;
+  const later = /[\r\n]([ \t]*)[^\s]/g;
   later.lastIndex = opened.offset;
   let next = later.exec(text);
-  while (next && next[1]!.length > opened.indent) next = later.exec(text);
+  while (next && isLess(opened.indent, next[1]!)) next = later.exec(text);
   const before = next ? `, most likely before line ${String(lineOf(text, next.index + 1))}` : '';
   return {
     offset: opened.offset,
@@ -62,23 +67,32 @@ const missingByIndent = (text: string, opened: Opened): Unclosed => {
   };
 };
 
+/** Whether its partner comes later, by how the text is indented. */
+const isClosedLater = (text: string, { sign, offset, indent }: Opened, after: number): boolean => {
+  const end = text.indexOf('\n', offset);
+  if (end < 0 || end > after) return false;
+  const later = /\n([ \t]*)([^\s])/g;
+  // From the line on that it is in.
+  later.lastIndex = Math.max(end, text.lastIndexOf('\n', after - 1));
+  for (let next = later.exec(text); next; next = later.exec(text)) {
+    const [, own, first] = next;
+    if (own === indent) return first === PARTNER[sign];
+    if (isLess(own!, indent)) return false;
+  }
+  return false;
+};
+
 /** All but spaces and comments. */
 function* tokensOf(text: string): Generator<Token> {
   const scanner = createScanner(text, true);
-  let before: Token | undefined;
+  let line = 0;
+  let indent = '';
   for (scanner.scan(); scanner.getTokenLength(); scanner.scan()) {
     const offset = scanner.getTokenOffset();
-    const line = scanner.getTokenStartLine() + 1;
-    const indent: number = before?.line === line ? before.indent : scanner.getTokenStartCharacter();
-    const token: Token = {
-      offset,
-      length: scanner.getTokenLength(),
-      sign: text.charAt(offset),
-      line,
-      indent,
-    };
-    yield token;
-    before = token;
+    const ownLine = scanner.getTokenStartLine() + 1;
+    if (ownLine !== line) indent = text.slice(offset - scanner.getTokenStartCharacter(), offset);
+    line = ownLine;
+    yield { offset, length: scanner.getTokenLength(), sign: text.charAt(offset), line, indent };
   }
 }
 
@@ -97,11 +111,34 @@ const endOf = (token: Token | undefined): number => (token ? token.offset + toke
 const endBefore = (token: Token | undefined): number =>
   token?.sign === ',' ? token.offset : endOf(token);
 
+const surplus = ({ sign, offset, length }: Token): Unclosed => ({
+  offset,
+  length,
+  from: offset,
+  ...told(
+    `This ${sign} has no ${OPENING[sign]!} before it.`,
+    `a ${OPENING[sign]!} for each ${sign}`,
+    `Take it out, or put a ${OPENING[sign]!} before what it closes.`,
+  ),
+});
+
 const atColon = ({ text, open, token, last, beforeLast }: Place): Unclosed | undefined => {
   const list = open.at(-1);
+  if (last?.sign === '"' && beforeLast?.sign === ':') {
+    return {
+      offset: last.offset,
+      length: last.length,
+      from: token.offset,
+      ...told(
+        'A key stands where the value of another belongs.',
+        'braces around the keys of an object',
+        'If they belong to an object, put a { before this one; else give the key before it a value, and a comma.',
+      ),
+    };
+  }
   if (list?.sign !== '[' || last?.sign !== '"') return undefined;
   const isFirst = beforeLast?.sign === '[';
-  if (!isFirst) {
+  if (!isFirst && !isClosedLater(text, list, last.offset)) {
     return { ...missingBefore(text, list, endBefore(beforeLast), last), from: token.offset };
   }
   return {
@@ -111,7 +148,7 @@ const atColon = ({ text, open, token, last, beforeLast }: Place): Unclosed | und
     ...told(
       'A key stands right within a list.',
       'braces around the keys of each entry',
-      'Put a { before the first key of each entry, and a } behind its last value.',
+      'Put a { before the first key of the entry, and a } behind its last value where there is none.',
     ),
   };
 };
@@ -121,13 +158,27 @@ const atBrace = ({ text, open, token, last, beforeLast }: Place): Unclosed | und
   const object = open.at(-1);
   if (object?.sign !== '{' || !last || last.sign === ':' || last.sign === '{') return undefined;
   const isBehindKey = last.sign === '"' && beforeLast && ',{'.includes(beforeLast.sign);
-  return isBehindKey ? undefined : missingBefore(text, object, endBefore(last), token);
+  if (isBehindKey) return undefined;
+  if (!isClosedLater(text, object, token.offset)) {
+    return missingBefore(text, object, endBefore(last), token);
+  }
+  return {
+    offset: token.offset,
+    length: token.length,
+    from: token.offset,
+    ...told(
+      'An object stands where a key belongs.',
+      'brackets around the entries of a list',
+      'If it is an entry of a list, put a [ before the first entry. If it stands for itself, give it a key.',
+    ),
+  };
 };
 
 const atEnd = ({ text, open, token, last }: Place): Unclosed | undefined => {
   const { sign, offset, length } = token;
   const opened = open.at(-1)!;
   if (PARTNER[opened.sign] === sign) return undefined;
+  if (isClosedLater(text, opened, token.offset)) return surplus(token);
   if (open.some((outer) => PARTNER[outer.sign] === sign)) {
     return missingBefore(text, opened, endOf(last), token);
   }
@@ -138,7 +189,7 @@ const atEnd = ({ text, open, token, last }: Place): Unclosed | undefined => {
     ...told(
       `A ${sign} stands where a ${PARTNER[opened.sign]!} belongs.`,
       expectedFor(opened),
-      `Write ${PARTNER[opened.sign]!} in its place.`,
+      `Write ${PARTNER[opened.sign]!} in its place, or put a ${OPENING[sign]!} before what it closes.`,
     ),
   };
 };
@@ -162,27 +213,33 @@ const keyOf = ({ text, last, beforeLast }: Place): string | undefined =>
     ? text.slice(beforeLast.offset, beforeLast.offset + Math.min(beforeLast.length, 60))
     : undefined;
 
+/** What the indentation of a closing line says of what it closes. */
+const misaligned = (text: string, opened: Opened, token: Token): Unclosed | undefined => {
+  if (isLess(token.indent, opened.indent)) return missingByIndent(text, opened);
+  return isLess(opened.indent, token.indent) ? surplus(token) : undefined;
+};
+
 /** The first that is wrong about the braces and brackets of a text; undefined where nobody can tell. */
 export const unclosedIn = (text: string): Unclosed | undefined => {
   const open: Opened[] = [];
-  /** Closed by one that is indented less. */
-  let suspect: Opened | undefined;
+  /** What does not stand below what it closes; no mistake by itself. */
+  let suspect: Unclosed | undefined;
   let last: Token | undefined;
   let beforeLast: Token | undefined;
   for (const token of tokensOf(text)) {
-    const { sign } = token;
+    const { sign, offset } = token;
     const place: Place = { text, open, token, last, beforeLast };
     const isEnd = sign === '}' || sign === ']';
-    if (isEnd && !open.length) return undefined;
+    if (isEnd && !open.length) return suspect && { ...suspect, from: offset };
     const unclosed = wrongAt(place);
-    if (unclosed) return unclosed;
+    if (unclosed) return suspect ? { ...suspect, from: unclosed.from } : unclosed;
     if (sign in PARTNER) open.push({ ...token, key: keyOf(place) });
     if (isEnd) {
       const opened = open.pop()!;
-      if (token.line !== last?.line && token.indent < opened.indent) suspect ??= opened;
+      if (token.line !== last?.line) suspect ??= misaligned(text, opened, token);
     }
     beforeLast = last;
     last = token;
   }
-  return open.length && suspect ? missingByIndent(text, suspect) : undefined;
+  return open.length && suspect ? { ...suspect, from: text.length } : undefined;
 };
