@@ -1,10 +1,16 @@
 /** Changes YAML; comments and the order of keys stay, while spaces within lines may be laid out anew. */
 import { isMap, isScalar, isSeq, YAMLMap, type Document } from 'yaml';
+import type { Segment } from '../model/index.js';
 import type { Change, Changed } from './change.js';
-import { hasComment, parseYaml } from './read-yaml.js';
+import { parseYaml, saysSomething } from './read-yaml.js';
 
 const ownerOf = (document: Document, { segments }: Change): unknown =>
   segments.length > 1 ? document.getIn(segments.slice(0, -1), true) : document.contents;
+
+const pairAt = (owner: unknown, key: Segment | undefined) =>
+  isMap(owner)
+    ? owner.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
+    : undefined;
 
 /** @returns whether there was anything to change */
 const apply = (document: Document, change: Change): boolean => {
@@ -27,13 +33,11 @@ const apply = (document: Document, change: Change): boolean => {
       document.setIn(segments, document.createNode([node]));
       return true;
     case 'remove':
-      if (isScalar(node) && hasComment(node)) return false;
+      if (saysSomething(pairAt(owner, segments.at(-1))?.key, node)) return false;
       return document.deleteIn(segments);
     case 'rename': {
       if (!isMap(owner) || owner.has(mend.key)) return false;
-      const key = owner.items.find(
-        (pair) => isScalar(pair.key) && String(pair.key.value) === segments.at(-1),
-      )?.key;
+      const key = pairAt(owner, segments.at(-1))?.key;
       if (!isScalar(key)) return false;
       key.value = mend.key;
       return true;

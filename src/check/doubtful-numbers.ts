@@ -2,12 +2,12 @@
 import type { Span } from './lines.js';
 import type { Fault } from './source.js';
 
-/** Three digits behind a point, as nobody writes weeks, hours or percent. */
-const GROUPED = /^-?[1-9]\d{0,2}\.\d{3}$/;
+/** Three digits behind a point, the last of which would be needless: as nobody writes weeks, hours or percent. */
+const GROUPED = /^-?[1-9]\d{0,2}\.\d{2}0$/;
 
 /** Whether there may be one in a JSON text; where not, nobody has to look. */
 export const mayHaveDoubtfulNumber = (json: string): boolean =>
-  /[:[,]\s*-?[1-9]\d{0,2}\.\d{3}\s*[,\]}]/.test(json);
+  /[:[,]\s*-?[1-9]\d{0,2}\.\d{2}0\s*[,\]}]/.test(json);
 
 /** @param written as it stands in the text */
 export const doubtfulNumber = (written: string, span: Span): Fault | undefined =>

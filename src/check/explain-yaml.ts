@@ -106,11 +106,11 @@ export const explainYaml = (
 ): Words & Partial<Span> => {
   if (code === 'MULTILINE_IMPLICIT_KEY') {
     // The text of the key above goes on in this line, and would be part of the key that it has.
-    const [key = ''] = /[^\r\n]*$/.exec(text.slice(start, end)) ?? [];
-    const indent = key.length - key.trimStart().length;
+    const line = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+    const key = text.slice(Math.max(start, line), end).trimStart();
     return {
-      offset: end - key.length + indent,
-      length: key.length - indent,
+      offset: end - key.length,
+      length: key.length,
       ...told(
         'This line is indented further than the key above it.',
         'the same number of spaces before keys that belong together',

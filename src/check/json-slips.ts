@@ -84,6 +84,26 @@ const SLIPS: readonly Slip[] = [
       ),
   },
   {
+    isMeant: ({ code, rest }) => code === 'EndOfFileExpected' && rest.startsWith(':'),
+    words: () =>
+      told(
+        'The document does not begin with a brace.',
+        'a pathway, which begins with { and ends with }',
+        'Put a { before the first key.',
+      ),
+  },
+  {
+    isMeant: ({ code, rest, before }) =>
+      code === 'ColonExpected' && before.endsWith('"') && /^[,\]}]/.test(rest),
+    words: () =>
+      told(
+        'A text stands alone where a key and its value belong.',
+        'a colon and a value behind each key',
+        'Give it a value; if it is an entry of a list, put a [ before the first entry.',
+      ),
+    span: ({ beforeSpan }) => beforeSpan,
+  },
+  {
     isMeant: ({ rest, before }) => before === '{' && rest.startsWith('\\rtf'),
     words: () =>
       told(

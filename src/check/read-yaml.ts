@@ -9,7 +9,6 @@ import {
   type Alias,
   type Document,
   type Node,
-  type Scalar,
   type YAMLError,
 } from 'yaml';
 import { explainYaml } from './explain-yaml.js';
@@ -24,10 +23,16 @@ const MOST_ALIASES = 100;
 export const parseYaml = (text: string): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
 
+/** Ends in a word that may be a key, alone on its line; before the colon of a sentence stand several. */
+const endsInKey = (text: string, end: number): boolean =>
+  /[\r\n][ \t]*[\p{L}$_][\p{L}\p{N}_-]{0,40}$/u.test(text.slice(Math.max(0, end - 200), end));
+
 /** The first error; of those at one place, the one that says more. */
-const foremost = ([first, ...others]: readonly YAMLError[]): YAMLError | undefined =>
-  others.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first!.pos[0]) ??
-  first;
+const foremost = ([first, ...others]: readonly YAMLError[], text: string): YAMLError | undefined =>
+  others.find(
+    ({ code, pos: [start, end] }) =>
+      code === 'MULTILINE_IMPLICIT_KEY' && start === first!.pos[0] && endsInKey(text, end),
+  ) ?? first;
 
 const faultOf = (error: YAMLError, text: string): Fault => {
   // What runs out of stack is caught by the parser, and told as if it were an error in the text.
@@ -75,9 +80,15 @@ const spanOf = (node: Node | null | undefined): Span => {
   return { offset: start, length: end - start };
 };
 
-/** `summary: #1 of them` is a comment to YAML, and all that the author has said. */
-export const hasComment = ({ comment, commentBefore }: Scalar): boolean =>
-  Boolean(comment ?? commentBefore);
+/**
+ * Whether something of its author's would go with a key that says nothing: `summary: #1 of them` is a comment to YAML, and
+ * all that the author has said; `summary: &Co` is a name.
+ */
+export const saysSomething = (key: unknown, value: unknown): boolean =>
+  [key, value].some(
+    (node) =>
+      isScalar(node) && Boolean(node.comment ?? node.commentBefore ?? node.anchor ?? node.tag),
+  );
 
 const located = (document: Document, node: Node | null, key?: Node): Located => {
   const content = isAlias(node) ? node.resolve(document) : node;
@@ -85,7 +96,7 @@ const located = (document: Document, node: Node | null, key?: Node): Located => 
     ...spanOf(node),
     key: key && spanOf(key),
     isContainer: isSeq(content) || isMap(content),
-    hasComment: isScalar(node) && hasComment(node),
+    hasComment: saysSomething(key, node),
     child(segment) {
       if (isSeq(content)) {
         const item = typeof segment === 'number' ? content.items[segment] : undefined;
@@ -138,7 +149,7 @@ const duplicateKeys = (document: Document): Fault[] => {
 /** @throws {RangeError} where it nests so deep that the engine gives up */
 export const readYaml = (text: string): Source => {
   const document = parseYaml(text);
-  const error = foremost(document.errors);
+  const error = foremost(document.errors, text);
   const faults = error ? [faultOf(error, text)] : [];
   let data: unknown;
   if (!faults.length) {

@@ -10,6 +10,16 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** Words without which a name is the same; “moving to London” and “moving from London” are two things. */
+const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('a an my our that the this your'.split(' ')),
+  de: new Set(
+    'das dem den der des die ein eine einem einen einer eines ihr ihre ihren mein meine meinen'.split(
+      ' ',
+    ),
+  ),
+};
+
 /** In texts of so many words, one more or less may make no difference; nobody writes longer ones nearly twice. */
 const LONG = { min: 8, max: 40 };
 
@@ -28,9 +38,9 @@ export interface Word {
 }
 
 /** The words that matter. */
-export const wordsOf = (text: string, language: string): Word[] => {
-  const small = SMALL_WORDS[language];
-  return (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+|[+#]+)?/gu) ?? []).flatMap((word) => {
+export const wordsOf = (text: string, language: string, omitted = SMALL_WORDS): Word[] => {
+  const small = omitted[language];
+  return (text.match(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+|[+#]+)?/gu) ?? []).flatMap((word) => {
     const plain = word.toLowerCase().replace(/['’]s?$|['’]/, '');
     if (small?.has(plain)) return [];
     const isPlural = language === 'en' && /[^su]s$/.test(plain) && plain.length > 3;
@@ -40,6 +50,10 @@ export const wordsOf = (text: string, language: string): Word[] => {
 
 /** Equal keys: the same text. Without gaps, so that “set up” is “setup”; empty where there are no words. */
 export const keyOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join('');
+
+/** Equal for names and questions that are the same but for articles, case and punctuation. */
+export const nameKeyOf = (text: string, language: string): string =>
+  keyOf(wordsOf(text, language, ARTICLES));
 
 /** Whether a text says the same without this word; numbers, names and words like “second” make a difference. */
 const isDispensable = ({ stem, text }: Word): boolean =>

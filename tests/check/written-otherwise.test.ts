@@ -29,7 +29,7 @@ describe('numbers with a sign between thousands', () => {
   });
 
   it('are left alone where they can only be what they are', async () => {
-    for (const number of ['7.5', '0.125', '28.50', '1234.567', '12.5e3']) {
+    for (const number of ['7.5', '0.125', '17.125', '4.345', '28.50', '1234.567', '12.5e3']) {
       const json = JSON.stringify({ ...minimal, pace: { hoursPerWeek: 1 } });
       const findings = await told(json.replace(':1}', `:${number}}`));
       assert.deepEqual(

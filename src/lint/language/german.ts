@@ -64,7 +64,7 @@ export const german: Lexicon = {
   opens:
     /^(?:(?:es|das|das alles|das ganze) dauert|(?:rechne(?:n sie)?|kalkuliere(?:n sie)?) (?:mit|für alles))?$/iu,
   closes:
-    /^(?:\s*(?:[,.;!–—]|$)|\s+(?:neben dem beruf|berufsbegleitend|in teilzeit|in vollzeit|insgesamt|bis (?:dahin|zum ziel)|(?:dauert|braucht) (?:der|die|das) (?:ganze )?(?:weg|umstieg|wechsel|plan|übergang))(?!\p{L}))/iu,
+    /^(?:\s+(?:neben dem beruf|berufsbegleitend|in teilzeit|in vollzeit|insgesamt|bis (?:dahin|zum ziel)|(?:dauert|braucht) (?:der|die|das) (?:ganze )?(?:weg|umstieg|wechsel|plan|übergang)))?\s*(?:[.;!–—]|,(?! (?:und|bis|bevor|ehe|dann))|$)/iu,
   partial: /^\s+[^.!?]*?(?<!\p{L})(?:gefolgt von|dann|danach|plus)(?!\p{L})/iu,
   within: /(?:^|[^\p{L}])(?:in|innerhalb von|innerhalb|binnen|in nur|in gerade)\s*$/iu,
   onwards: /^\s*(?:$|[,:;.!)|–—]|(?:bis|zum|zur)(?!\p{L}))/iu,
@@ -86,17 +86,18 @@ export const german: Lexicon = {
     doubles:
       /(?<!\p{L})(?:\p{L}*gehalt (?:\p{L}+ ){0,3}verdoppel\p{L}*|verdoppel\p{L}* (?:\p{L}+ ){0,3}\p{L}*gehalt|doppelt so viel verdien\p{L}*|verdien\p{L}* (?:\p{L}+ ){0,3}(?:doppelt so viel|das doppelte))(?!\p{L})/iu,
     denial:
-      /(?<!\p{L})(?:nicht weniger verdien\p{L}*|verdien\p{L}* (?:\p{L}+ ){0,3}nicht weniger|verdient niemand weniger|niemand verdient weniger|keine (?:\p{L}*einbuße\p{L}*|gehaltskürzung\p{L}*)|ohne (?:\p{L}*einbuße\p{L}*|gehaltskürzung\p{L}*))(?!\p{L})/iu,
+      /(?<!\p{L})(?:nicht weniger verdien\p{L}*|verdien\p{L}* (?:\p{L}+ ){0,3}nicht weniger|verdient niemand weniger|niemand verdient weniger|keine (?:\p{L}*einbuße\p{L}*|gehaltskürzung\p{L}*))(?!\p{L})/iu,
     condition:
       /(?<!\p{L})(?:wenn|falls|sofern|solange|außer|ob|vielleicht|unbedingt|zwingend|zwangsläufig)(?!\p{L})/iu,
     topic:
       /(?<!\p{L})(?:\p{L}*gehalt\p{L}*|gehälter|verdien\p{L}*|lohn|löhne|einkommen|geld|bezahl\p{L}*|vergütung)(?!\p{L})/iu,
     subject:
       /^(?:das |die |der |ein )?(?:übliche |erste |typische )?(?:\p{L}*gehalt|gehälter|bezahlung|vergütung|lohn) (?:ist|sind|liegt|liegen|beträgt|beginnt|beginnen)(?!\p{L})/iu,
+    net: /(?<!\p{L})netto(?!\p{L})/iu,
     others:
       /(?<!\p{L})(?:mehr|weniger|höher\p{L}*|niedriger\p{L}*) als (?!(?:jetzt|heute|bisher|bislang|zuvor|vorher|früher|derzeit|sie|du|ihr\p{L}*|dein\p{L}*|im (?:alten|bisherigen|jetzigen)|in ihr\p{L}*|in dein\p{L}*|\p{N}+|ein\p{L}*|zehn|zwanzig|dreißig)(?!\p{L})|\p{N})/iu,
     elsewhere:
-      /(?<!\p{L})(?:intern\p{L}*|groß\p{L}*|kleine\p{L}*|\p{L}*leit(?:er|erin|ung)\p{L}*|chef\p{L}*|freiberuf\p{L}*|selbst(?:st)?ändig\p{L}*|median\p{L}*|\p{L}*durchschnitt\p{L}*|mindestlohn|inflation|steuer\p{L}*|netto|bonus|boni|prämien?|rente|zulagen?|zuschläg?e?\p{L}*|überstunden|provision\p{L}*|teilzeit|stunden|tage die woche|ausbildung\p{L}*|azubi\p{L}*|praktik\p{L}*|hospitation\p{L}*|lehrgang\p{L}*|kurs\p{L}*|umschulung\p{L}*|stipendi\p{L}*|förder\p{L}*|zuschuss|darlehen|gebühr\p{L}*|\p{L}*kosten|kostet|preis\p{L}*|spar(?:en|t)|miete|budget|frauen|männer\p{L}*|prozent der|im vergleich|sofern|verhandel\p{L}*|kolleg\p{L}*|freund\p{L}*|bekannte\p{L}*|visum|\p{L}+-tage\p{L}*|andere\p{L}* (?:stellen|berufe|häuser)|ausland|region\p{L}*|städt\p{L}*|bundesland\p{L}*|ost\p{L}*|tarif\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:intern\p{L}*|groß\p{L}*|kleine\p{L}*|\p{L}*leit(?:er|erin|ung)\p{L}*|chef\p{L}*|freiberuf\p{L}*|selbst(?:st)?ändig\p{L}*|median\p{L}*|\p{L}*durchschnitt\p{L}*|mindestlohn|inflation|steuer\p{L}*|netto|bonus|boni|prämien?|rente|zulagen?|zuschläg?e?\p{L}*|überstunden|provision\p{L}*|teilzeit|stunden|tage die woche|ausbildung\p{L}*|azubi\p{L}*|praktik\p{L}*|hospitation\p{L}*|lehrgang\p{L}*|kurs\p{L}*|umschulung\p{L}*|stipendi\p{L}*|förder\p{L}*|zuschuss|darlehen|gebühr\p{L}*|\p{L}*kosten|kostet|preis\p{L}*|spar(?:en|t)|miete|budget|frauen|männer\p{L}*|prozent der|im vergleich|sofern|verhandel\p{L}*|arbeite\p{L}*|ausg(?:ab\p{L}*|eben|ebe|ibt|ibst)|verlang\p{L}*|probezeit\p{L}*|(?:%|prozent) mehr (?:gehalt )?pro jahr|kolleg\p{L}*|freund\p{L}*|bekannte\p{L}*|visum|\p{L}+-tage\p{L}*|andere\p{L}* (?:stellen|berufe|häuser)|ausland|region\p{L}*|städt\p{L}*|bundesland\p{L}*|ost\p{L}*|tarif\p{L}*)(?!\p{L})/iu,
     later:
       /(?<!\p{L})(?:nach (?:\p{L}+|\p{N}+)(?: bis (?:\p{L}+|\p{N}+))? (?:\p{L}+ )?(?:jahr\p{L}*|monat\p{L}*)|später|langfristig|auf dauer|irgendwann|mit (?:der zeit|erfahrung)|erfahren\p{L}*|senior\p{L}*|jedes jahr|pro jahr mehr|jährlich)(?!\p{L})/iu,
     before:

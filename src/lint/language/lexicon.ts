@@ -22,6 +22,8 @@ export interface PayWords {
   readonly topic: RegExp;
   /** At the beginning of a sentence about what the job pays. */
   readonly subject: RegExp;
+  /** That an amount is what is left of the pay. */
+  readonly net: RegExp;
   /** That somebody else, or another place, is what the figure is compared with. */
   readonly others: RegExp;
   /** That it is about the reader, and about the change that the guide is about. */
@@ -81,6 +83,8 @@ export interface Lexicon {
   readonly opens?: RegExp;
   /** What follows such a time, if it is that of the whole and not of a part. */
   readonly closes?: RegExp;
+  /** What follows a time after which somebody has the job that is named next. */
+  readonly becomes?: RegExp;
   /** What follows a time that is one of several parts: ` of study, followed by …`. */
   readonly partial?: RegExp;
   /** Before a time that it takes. */

@@ -30,10 +30,12 @@ const entranceOf = ({ within }: Lexicon, text: string, time: NamedTime): string 
     .filter((before) => within.test(before))
     .map((before) => before.replace(within, ''))[0];
 
+const lastWordOf = (job: string): string => /[\p{L}\p{M}]+$/u.exec(job)?.[0] ?? '';
+
 /** `becomes a teacher in 15 months` */
 const followsTheJob = (job: string, entrance: string | undefined): boolean => {
-  const last = /[\p{L}\p{M}]+$/u.exec(job)?.[0];
-  return last !== undefined && (entrance?.toLowerCase().endsWith(last.toLowerCase()) ?? false);
+  const last = lastWordOf(job).toLowerCase();
+  return last !== '' && (entrance?.toLowerCase().endsWith(last) ?? false);
 };
 
 const isNegated = ({ not }: Lexicon, before: string): boolean => not.test(afterLastBreak(before));
@@ -54,17 +56,25 @@ export const wholeTimesIn = (text: string, language: string, job: string): Named
 };
 
 /** `It takes nine months.`, and at the very beginning `About nine months, two evenings a week.` */
-export const outrightTimesIn = (text: string, language: string): NamedTime[] => {
-  const { opens, closes } = lexiconOf(language) ?? {};
+export const outrightTimesIn = (text: string, language: string, job: string): NamedTime[] => {
+  const { opens, closes, becomes } = lexiconOf(language) ?? {};
   if (!opens || !closes) return [];
-  return timesIn(text, language).filter((time) => {
+  const times = timesIn(text, language);
+  return times.filter((time) => {
     const { before, after } = around(text, time.start, time.end);
+    const rest = after.split(/[.!?](?:\s|$)/, 1).join('');
+    // Of two times in a sentence, neither is that of the whole.
+    const isOnly = !times.some(({ start }) => start >= time.end && start < time.end + rest.length);
+    if (time.unit === 'days' || !isOnly) return false;
     const sentence = before
       .split(/[.!?]\s+/)
       .at(-1)!
       .trim();
     const isOpening = sentence === '' ? before.trim() === '' : opens.test(sentence);
-    return isOpening && closes.test(after);
+    const leadsToJob = Boolean(
+      becomes?.test(after) && rest.toLowerCase().includes(lastWordOf(job).toLowerCase()),
+    );
+    return isOpening && (leadsToJob || closes.test(after));
   });
 };
 

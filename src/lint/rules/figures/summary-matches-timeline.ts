@@ -27,7 +27,7 @@ export const summaryMatchesTimeline: Rule = {
     if (!timeline || summary === undefined) return;
     const stated = durationInWeeks(timeline);
     const times = wholeTimesIn(summary, language, to.title);
-    const outright = outrightTimesIn(summary, language).filter(
+    const outright = outrightTimesIn(summary, language, to.title).filter(
       ({ start }) => !times.some((time) => time.start === start),
     );
     for (const time of [...times, ...outright]) {

@@ -52,14 +52,14 @@ export const textMatchesPay: Rule = {
     const lexicon = lexiconOf(language);
     const { target, current, dip } = pathway.salary ?? {};
     if (!lexicon?.pay || !target) return;
-    const { pay, reader, later, negation, before, subject } = lexicon.pay;
+    const { pay, reader, later, negation, net, before, subject } = lexicon.pay;
     const known = current ? [current, target] : [target];
     const possible = current && dip ? [...known, dipped(current, dip)] : known;
     const job = plain(pathway.to.title);
     for (const { sentence, segments, place, isHeadline } of statementsOf(pathway)) {
       if (![pay, subject].some((words) => words.test(sentence))) continue;
       if (isOfOthers(sentence, lexicon.pay)) continue;
-      if (later.test(sentence) || negation.test(sentence)) continue;
+      if ([later, negation, net].some((words) => words.test(sentence))) continue;
       // Without the pay before, an amount may be that.
       if (!current && before.test(sentence)) continue;
       const isAboutJob = plain(sentence).includes(job) || subject.test(sentence);

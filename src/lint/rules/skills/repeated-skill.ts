@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { keyOf, wordsOf } from '../../same-words.js';
+import { nameKeyOf } from '../../same-words.js';
 import { quote } from '../../say.js';
 
 export const repeatedSkill: Rule = {
@@ -30,7 +30,7 @@ export const repeatedSkill: Rule = {
     const known = new Map<string, { list: (typeof lists)[number][0]; index: number }>();
     for (const [list, items] of lists) {
       for (const [index, { name }] of items.entries()) {
-        const key = keyOf(wordsOf(name, language));
+        const key = nameKeyOf(name, language);
         const earlier = known.get(key);
         if (!key) continue;
         if (!earlier) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { keyOf, wordsOf } from '../../same-words.js';
+import { nameKeyOf } from '../../same-words.js';
 import { quote } from '../../say.js';
 
 export const repeatedQuestion: Rule = {
@@ -24,7 +24,7 @@ export const repeatedQuestion: Rule = {
   *check({ pathway: { faq }, language }) {
     const known = new Map<string, number>();
     for (const [index, { question }] of faq.entries()) {
-      const key = keyOf(wordsOf(question, language));
+      const key = nameKeyOf(question, language);
       const earlier = known.get(key);
       if (!key) continue;
       if (earlier === undefined) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { keyOf, wordsOf } from '../../same-words.js';
+import { nameKeyOf } from '../../same-words.js';
 import { quote } from '../../say.js';
 
 export const sameRole: Rule = {
@@ -13,7 +13,7 @@ export const sameRole: Rule = {
     right: { from: { title: 'Data Analyst' }, to: { title: 'Senior Data Analyst' } },
   },
   check({ pathway: { from, to }, language }) {
-    const [before, after] = [from, to].map(({ title }) => keyOf(wordsOf(title, language)));
+    const [before, after] = [from, to].map(({ title }) => nameKeyOf(title, language));
     if (!before || before !== after) return [];
     return [
       {
