@@ -15,13 +15,23 @@ const shown = (value: unknown): string =>
     ? JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
     : JSON.stringify(value);
 
+/** In YAML, `What is new: the electricity` is a key with its value. */
+const splitText = (own: unknown): string | undefined => {
+  if (typeof own !== 'object' || !own || Array.isArray(own)) return undefined;
+  const [entry, ...others] = Object.entries(own as Record<string, unknown>);
+  if (!entry || others.length || !isText(entry[1])) return undefined;
+  return entry.join(': ');
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** The primary language of a document, as far as it says. */
 const languageOf = (data: unknown): string => {
   const lang = valueAt(data, ['lang']);
   return typeof lang === 'string' ? lang.slice(0, 2).toLowerCase() : 'en';
 };
 
-const answerTo = ({ code, segments }: Finding, data: unknown): string | undefined => {
+const answerTo = ({ code, segments, expected }: Finding, data: unknown): string | undefined => {
   const own = valueAt(data, segments);
   if (code === 'wrong-value' && typeof own === 'string') {
     const key = segments.findLast((segment) => typeof segment === 'string') ?? '';
@@ -32,6 +42,10 @@ const answerTo = ({ code, segments }: Finding, data: unknown): string | undefine
     const figure = figureFor(String(segments.at(-1)), own, languageOf(data));
     if (figure !== undefined) return `Write ${shown(figure)}.`;
   }
+  const split = code === 'wrong-type' ? splitText(own) : undefined;
+  if (split !== undefined && expected === 'text') {
+    return `Put the whole text in quotation marks: ${shown(split)}.`;
+  }
   const isMissing = code === 'missing';
   if (!segments.length || (!isMissing && code !== 'wrong-type')) return undefined;
   const example = exampleAt(segments, own);
@@ -41,7 +55,8 @@ const answerTo = ({ code, segments }: Finding, data: unknown): string | undefine
   const json = shown(example);
   if (json.length > LONGEST_ANSWER) return undefined;
   if (isMissing) return `Add it, for example ${shown(segments.at(-1))}: ${json}.`;
-  const isTheirOwn = typeof own === 'string' && Object.values(example as object).includes(own);
+  const values = Object.values(example as object) as unknown[];
+  const isTheirOwn = values.every((value) => value === own);
   return isTheirOwn ? `Write ${json}.` : `Write ${json}, for example.`;
 };
 

@@ -74,8 +74,14 @@ const editsFor = (text: string, root: Node, { segments, mend }: Change): Edit[] 
       const edit = withId(text, node, mend.id, mend.textKey);
       return edit ? [edit] : [];
     }
-    case 'remove':
-      return node.parent?.type === 'property' ? withoutProperty(text, node.parent) : [];
+    case 'remove': {
+      const { parent } = node;
+      if (parent?.type !== 'property') return [];
+      const [key] = parent.children ?? [];
+      // A comment between the two would go with them.
+      const isBare = key && !text.slice(key.offset + key.length, node.offset).includes('/');
+      return isBare ? withoutProperty(text, parent) : [];
+    }
   }
 };
 

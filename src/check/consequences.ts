@@ -23,7 +23,8 @@ export const withoutConsequences = (
   for (const { code, segments } of problems) {
     if (code === 'unknown-reference') continue;
     const [part, owner] = valuesAlong(data, segments).reverse();
-    for (const id of idsIn(part)) unread.add(id);
+    // Of an item that lacks what it needs, nothing is read.
+    for (const id of idsIn(code === 'missing' ? owner : part)) unread.add(id);
     // An item may be left out for what is wrong within it, but not for a key too many.
     if (code !== 'unknown-key' && typeof owner === 'object' && owner && 'id' in owner)
       unread.add(owner.id);

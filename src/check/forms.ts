@@ -76,7 +76,8 @@ const dateFrom = (written: string): string | undefined => {
  * @returns undefined where nothing else is sure to be meant
  */
 export const formFor = (key: string, written: string): string | undefined => {
-  const text = written.trim();
+  // Word processors write hyphens that look like any other.
+  const text = written.trim().replace(/[\u2010-\u2015\u2212]/g, '-');
   switch (key) {
     case 'lang':
       return /^[a-z]{2,3}_[a-z]{2,4}$/i.test(text)

@@ -221,6 +221,17 @@ const SLIPS: readonly Slip[] = [
   },
   {
     isMeant: ({ before, isAdjacent, rest }) =>
+      isAdjacent && NUMBER.test(before) && /^k(?![\p{L}\p{N}])/iu.test(rest),
+    words: ({ before }) =>
+      told(
+        'A number is given in thousands.',
+        'numbers written out',
+        `Write ${String(Number(before) * 1000)}.`,
+      ),
+    span: ({ beforeSpan }) => beforeSpan,
+  },
+  {
+    isMeant: ({ before, isAdjacent, rest }) =>
       isAdjacent && NUMBER.test(before) && /^[^\s,:{}[\]"]/.test(rest),
     words: ({ before }) =>
       told(

@@ -44,23 +44,23 @@ const faultsOf = (text: string, errors: readonly ParseError[]): Fault[] => {
   );
 };
 
-const located = (node: Node, key?: Node): Located => ({
+const located = (text: string, node: Node, key?: Node): Located => ({
   offset: node.offset,
   length: node.length,
   key,
   isContainer: Boolean(node.children),
-  // Comments stand by themselves, and stay.
-  hasComment: false,
+  // Others stand by themselves, and stay.
+  hasComment: key !== undefined && text.slice(key.offset + key.length, node.offset).includes('/'),
   child(segment) {
     if (node.type === 'array') {
       const item = typeof segment === 'number' ? node.children?.[segment] : undefined;
-      return item && located(item);
+      return item && located(text, item);
     }
     const property = node.children?.findLast(
       ({ children: [name] = [] }) => name && (name.value as unknown) === segment,
     );
     const [name, value] = property?.children ?? [];
-    return value && located(value, name);
+    return value && located(text, value, name);
   },
 });
 
@@ -144,7 +144,7 @@ export const readJson = (text: string, name?: string): Source => {
         ? [...duplicateKeys(root), ...doubtfulNumbers(bare, root)]
         : unreadable,
     extra: unreadable.length ? undefined : firstExtra(bare, name),
-    root: root && located(root),
+    root: root && located(bare, root),
     hasAliases: false,
   };
 };

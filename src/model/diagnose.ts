@@ -200,7 +200,8 @@ const remedyFor = (value: unknown, { path, expected, choices }: Fault): Remedy =
   if (expected[0] === 'a list') {
     return {
       suggestion: 'Put it in square brackets.',
-      mend: typeof value === 'string' ? { kind: 'enlist' } : undefined,
+      // Several entries in one text are its author's to part.
+      mend: typeof value === 'string' && !/[,;\n]/.test(value) ? { kind: 'enlist' } : undefined,
     };
   }
   const suggestion = `Write ${orJoin(expected)}.`;

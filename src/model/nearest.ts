@@ -28,6 +28,8 @@ const distance = (a: string, b: string, limit: number): number => {
 };
 
 const LONGEST_WORD = 40;
+/** So many edits make another word of a long one too: `rapidly-declining` of `rapidly-growing`. */
+const MOST_EDITS = 5;
 
 /** The known word that a misspelt one was probably meant to be, if any is near enough. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
@@ -35,7 +37,7 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   // Case, spaces and underscores are never what distinguishes two of our words.
   const plain = word.toLowerCase().replace(/[\s_]+/g, '-');
   let best: string | undefined;
-  let least = Math.ceil(plain.length / 3) + 1;
+  let least = Math.min(Math.ceil(plain.length / 3) + 1, MOST_EDITS);
   for (const candidate of known) {
     const edits = distance(plain, candidate.toLowerCase(), least);
     if (edits < least) {
@@ -56,6 +58,8 @@ const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]+|s$/g,
 export const isSlip = (word: string, meant: string): boolean => {
   if (bare(word) === bare(meant)) return true;
   if (word.length < LETTERS_FOR_ONE_EDIT) return false;
+  // `next30Days` is none of `next90Days`.
+  if (word.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false;
   // What a prefix turns round, as in `unimportant`, or an ending makes of it, as in `reviewedBy`, is another word.
   const [short, long] = word.length < meant.length ? [word, meant] : [meant, word];
   if (long.length - short.length > 1 && long.toLowerCase().includes(short.toLowerCase())) {

@@ -46,7 +46,9 @@ const objectOf = (
 
 const exampleOf = (forms: readonly JsonSchema[], own?: unknown): unknown => {
   const object = forms.find(({ properties }) => properties);
-  const fromOwn = object && typeof own === 'string' ? objectOf(object, own) : undefined;
+  // A date or a number says not what an item is.
+  const isName = typeof own === 'string' && /\p{L}/u.test(own);
+  const fromOwn = object && isName ? objectOf(object, own) : undefined;
   if (fromOwn) return fromOwn;
   for (const { examples, const: only, enum: words } of forms) {
     const example = examples?.[0] ?? only ?? words?.[0];

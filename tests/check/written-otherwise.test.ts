@@ -90,6 +90,25 @@ describe('what YAML takes for signs of its own', () => {
     assert.equal((await mend(yaml, { name: 'guide.yaml' })).text, yaml);
   });
 
+  it('keeps a key that says nothing where its author has said something beside it', async () => {
+    for (const key of [
+      '# Ask Jo for two sentences.\nsummary: null',
+      'summary: &Co',
+      'summary: # TODO ask Anna\n# --- money ---',
+    ]) {
+      const yaml = `${head}${key}\noverview: [a]\n`;
+      assert.equal((await mend(yaml, { name: 'guide.yaml' })).text, yaml);
+    }
+    const nothing = `${head}summary: null\noverview: [a]\n`;
+    assert.doesNotMatch((await mend(nothing, { name: 'g.yaml' })).text, /summary/);
+    const json = JSON.stringify({ ...minimal, author: null }).replace(':null', ': /* Ada */ null');
+    assert.equal((await mend(json)).text, json);
+    assert.equal(
+      (await validate(json)).findings.some(({ isMendable }) => isMendable),
+      false,
+    );
+  });
+
   it('keeps nothing else from being mended', async () => {
     const yaml = `${head}summary: Learn C #1 of all\nviews: "3"\n`;
     const { text: mended } = await mend(yaml, { name: 'guide.yaml' });

@@ -141,12 +141,21 @@ describe('text-matches-pay-change', () => {
       'Over ten years your pay rises by 50 to 60 per cent.',
       'You work 30% less, and earn 10% more than now.',
       'Bootcamps say that you will earn 90% more.',
+      'While you study, expect to live on 50% less income.',
+      'Your spending falls by 50% when you cook at home, whatever you earn.',
       'You’d have to take a 20% pay cut to be quicker; this plan avoids that.',
     ]) {
       assert.deepEqual(await of({ change: { min: 10, max: 30 } }, text), [], text);
     }
     const german = (text: string) => of({ change: 30 }, text, { lang: 'de' });
-    assert.deepEqual(await german('In Österreich verdient man 10 Prozent weniger.'), []);
+    for (const text of [
+      'In Österreich verdient man 10 Prozent weniger.',
+      'Sie arbeiten 20 % weniger und verdienen gleich viel.',
+      'Wer 10 % weniger ausgibt, kommt mit dem Gehalt gut hin.',
+      'Der Wechsel gelingt kaum ohne Gehaltseinbuße.',
+    ]) {
+      assert.deepEqual(await german(text), [], text);
+    }
     assert.deepEqual(await german('Sie verdienen 10 Prozent weniger als die Ärztinnen.'), []);
     assert.equal((await german('Sie verdienen 10 Prozent weniger als jetzt.')).length, 1);
   });
@@ -179,6 +188,10 @@ describe('text-matches-pay-change', () => {
     assert.equal((await of(falls, 'Sie verdienen nicht weniger.', { lang: 'de' })).length, 1);
     for (const text of [
       'You will not earn less for long.',
+      'The change means a pay cut at first.',
+      'This means a drop in pay for two years.',
+      'There is no way to do this without a pay cut.',
+      'You will not have to take a cut in quality, and the pay is good.',
       'You will not earn less than $30,000.',
       'You will not earn less if you move within your firm.',
       'In Leeds you will not earn less.',
@@ -287,6 +300,8 @@ describe('text-matches-pay', () => {
       'You will earn $33,000 to $38,000 (London: $42,000 to $46,000).',
       'Ten years ago researchers earned $45,000.',
       'In time you will earn $50,000.',
+      'You take home about $45,000.',
+      'Most people spend $20,000 of what they earn on housing.',
       'Once you earn $60,000 you start to lose the benefit.',
       'You have to earn $41,700 a year for a visa.',
     ]) {
@@ -437,6 +452,8 @@ describe('text-matches-recovery', () => {
       'After five years you can move to another firm.',
       'You earn that after five years.',
       'Those who started as assistants pass their old salary after six years.',
+      'Put aside three months of spending to make up for the dip.',
+      'Most pass the probation of six months and earn as much as a former chef.',
     ]) {
       assert.deepEqual(await of(text), [], text);
     }

@@ -218,6 +218,10 @@ describe('summary-matches-timeline', () => {
       'You like wood. Two weeks, and your hands know.',
       'Two weeks of theory come first.',
       'It takes courage. Six weeks later you saw your first board.',
+      'It takes three months to become comfortable with tools, and a year to qualify.',
+      'It takes six weeks part-time to learn the basics, and a year more to qualify.',
+      'Allow two weeks for the move to a new town.',
+      'Two years, and counting: the shortage of carpenters goes on.',
       'A plan of three months of study, followed by six to nine months of practice.',
     ]) {
       assert.deepEqual(await of(summary), [], summary);

@@ -36,6 +36,8 @@ describe('repeated-skill', () => {
       await messagesOf(['Teaching', 'C'], ['C++', 'C#', 'Teaching adults', 'Python 2', 'Python 3']),
       [],
     );
+    // In Hindi, a vowel sign tells reading from teaching.
+    assert.deepEqual(await messagesOf(['पढ़ना'], ['पढ़ाना'], { lang: 'hi' }), []);
     assert.deepEqual(await messagesOf(['الكتابة'], ['القراءة'], { lang: 'ar' }), []);
   });
 });

@@ -36,6 +36,10 @@ describe('repeated-question', () => {
       [],
     );
     assert.deepEqual(
+      await messagesOf('en', 'Is it worth moving to London?', 'Is it worth moving from London?'),
+      [],
+    );
+    assert.deepEqual(
       await messagesOf('de', 'Muss ich umziehen?', 'Muss ich wirklich umziehen?'),
       [],
     );
