@@ -23,23 +23,21 @@ const MOST_ALIASES = 100;
 export const parseYaml = (text: string): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
 
+const STRANGE_INDENT =
+  /(?<=^|[\r\n])[ \t]*[\u00A0\u2007\u202F\u3000][ \u00A0\u2007\u202F\u3000]{0,80}(?=(?:- |[\p{L}$_][\p{L}\p{N}_-]{0,40}:(?:\s|$)))/u;
+
 /** Before a key or a list entry, a space that only looks like one makes a text of it. */
 const strangeIndent = (text: string): Fault | undefined => {
-  const found =
-    /(?<=^|[\r\n])[ \t]*[\u00A0\u2007\u202F\u3000][ \u00A0\u2007\u202F\u3000]{0,80}(?=(?:- |[\p{L}$_][\p{L}\p{N}_-]{0,40}:(?:\s|$)))/u.exec(
-      text,
-    );
-  return (
-    (found && {
-      kind: 'unreadable',
-      offset: found.index,
-      length: found[0].length,
-      message: 'A space of a word processor stands before this line, which looks like any other.',
-      expected: 'ordinary spaces before a line',
-      suggestion: 'Replace it by ordinary spaces, here and before other lines.',
-    }) ??
-    undefined
-  );
+  const found = STRANGE_INDENT.exec(text);
+  if (!found) return undefined;
+  return {
+    kind: 'unreadable',
+    offset: found.index,
+    length: found[0].length,
+    message: 'A space of a word processor stands before this line, which looks like any other.',
+    expected: 'ordinary spaces before a line',
+    suggestion: 'Replace it by ordinary spaces, here and before other lines.',
+  };
 };
 
 /** Ends in a word that may be a key, alone on its line; before the colon of a sentence stand several. */
