@@ -2,14 +2,10 @@ import { LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { taskStyles } from '../../styles/tasks.js';
-import { columnsTemplate } from '../shared/columns.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { sectionTemplate } from '../shared/section.js';
-import { tasksTemplate } from '../shared/tasks.js';
 import { styles } from './action-plan.styles.js';
-
-const SPANS = ['thisWeek', 'thisMonth', 'next90Days'] as const;
+import { actionPlanTemplate, SPANS } from './action-plan.template.js';
 
 /**
  * @summary What to do this week, this month and in the next ninety days.
@@ -57,14 +53,7 @@ export class ActionPlan extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => {
-      const { pathway, l10n } = view;
-      return sectionTemplate(
-        view,
-        { own: l10n.messages.headings.actionPlan, authored: pathway.headings.actionPlan },
-        columnsTemplate(view, pathway.actionPlan, SPANS, (tasks) => tasksTemplate(view, tasks)),
-      );
-    });
+    return this.#source.render((view) => actionPlanTemplate(view));
   }
 }
 

@@ -1,13 +1,10 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
-import { html, LitElement, nothing } from 'lit';
-import { PathwayCtaEvent } from '../../events/events.js';
+import { LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { linkAddress } from '../shared/link.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { sectionTemplate } from '../shared/section.js';
 import { styles } from './pathway-cta.styles.js';
+import { ctaTemplate } from './pathway-cta.template.js';
 
 /**
  * @summary The closing call.
@@ -41,31 +38,7 @@ export class PathwayCta extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => {
-      const { pathway, l10n } = view;
-      const call = pathway.callToAction;
-      if (!call) return null;
-      const url = linkAddress(call.url);
-      const answer = (event: Event) => {
-        if (!this.dispatchEvent(new PathwayCtaEvent(pathway.id, url))) event.preventDefault();
-      };
-      return sectionTemplate(
-        view,
-        { own: l10n.messages.headings.callToAction, authored: call.title },
-        html`
-          ${call.text ? html`<p part="text">${call.text}</p>` : nothing}
-          ${
-            url === undefined
-              ? html`<button type="button" class="call" part="button" @click=${answer}>
-                  ${call.label}
-                </button>`
-              : html`<a class="button call" part="button" href=${url as string} @click=${answer}
-                  >${call.label}</a
-                >`
-          }
-        `,
-      );
-    });
+    return this.#source.render((view) => ctaTemplate(view));
   }
 }
 

@@ -1,14 +1,10 @@
-import { html, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { itemId } from '../shared/fragment.js';
-import { headingTemplate } from '../shared/heading.js';
-import { iconTemplate } from '../shared/icon.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { resourcesTemplate } from '../shared/resources.js';
-import { sectionTemplate } from '../shared/section.js';
 import { styles } from './pathway-faq.styles.js';
+import { faqTemplate } from './pathway-faq.template.js';
 
 /**
  * @summary Questions as disclosures, each of which can be linked to.
@@ -46,26 +42,7 @@ export class PathwayFaq extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => {
-      const { pathway, l10n, level } = view;
-      return sectionTemplate(
-        view,
-        { own: l10n.messages.headings.faq, authored: pathway.headings.faq },
-        pathway.faq.map(
-          ({ id, question, answer, resources }) => html`
-            <details id=${itemId(id)} part="question">
-              <summary part="question-text">
-                ${headingTemplate(level + 1, question)} ${iconTemplate('chevron')}
-              </summary>
-              <div class="answer" part="answer">
-                ${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
-                ${resourcesTemplate(view, resources)}
-              </div>
-            </details>
-          `,
-        ),
-      );
-    });
+    return this.#source.render((view) => faqTemplate(view));
   }
 }
 

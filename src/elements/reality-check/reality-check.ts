@@ -1,14 +1,10 @@
-import { html, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
-import { columnsTemplate } from '../shared/columns.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
-import { resourcesTemplate } from '../shared/resources.js';
-import { sectionTemplate } from '../shared/section.js';
 import { styles } from './reality-check.styles.js';
-
-const VOICES = ['love', 'miss', 'challenges'] as const;
+import { realityCheckTemplate, VOICES } from './reality-check.template.js';
 
 /**
  * @summary What readers will love, what they may miss, and what will be hard.
@@ -49,25 +45,7 @@ export class RealityCheck extends LitElement {
   }
 
   protected override render() {
-    return this.#source.render((view) => {
-      const { pathway, l10n } = view;
-      return sectionTemplate(
-        view,
-        {
-          own: l10n.messages.headings.realityCheck,
-          authored: pathway.headings.realityCheck,
-        },
-        columnsTemplate(
-          view,
-          pathway.realityCheck,
-          VOICES,
-          (points) =>
-            html`<ul>
-              ${points.map(({ text, resources }) => html`<li part="point">${text} ${resourcesTemplate(view, resources)}</li>`)}
-            </ul>`,
-        ),
-      );
-    });
+    return this.#source.render((view) => realityCheckTemplate(view));
   }
 }
 
