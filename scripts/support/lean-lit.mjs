@@ -1,15 +1,41 @@
 /**
  * What Lit's modules hold that a page with this script never needs: hooks for polyfills of browsers that can't show
- * our styles anyway, counts of Lit's copies that only its development build reads, what decorators need, and attributes with lists and
- * objects, of which we have none. (The hook for hydration stays.)
+ * our styles anyway, counts of Lit's copies that only its development build reads, what decorators need, what takes over declarative shadow roots, and attributes with lists and
+ * objects, of which we have none.
  *
- * @type {Readonly<Record<string, readonly [what: string, pattern: RegExp][]>>}
+ * @type {Readonly<Record<string, readonly [what: string, pattern: RegExp, instead?: string][]>>}
  */
 const needless = {
   'lit-html/lit-html.js': [
     [
       'the hook for polyfills and the count of copies',
       /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/,
+    ],
+    ['the opening of MathML', /:3===\w\?"<math>":""/, ':""'],
+    ['the closing of MathML', /:3===\w\?"<\/math>":""/, ':""'],
+    ['the unwrapping of MathML', /2===(\w)\|\|3===\1/, '2===$1'],
+    [
+      'expressions for whole elements, in templates',
+      /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+    ],
+    [
+      'expressions for whole elements, in what is made of them',
+      /1===(\w)\.type\?(\w=new \1\.ctor\([^)]*\)):6===\1\.type&&\(\w=new \w\(\w,this,\w\)\)/,
+      '1===$1.type&&($2)',
+    ],
+    [
+      'expressions in comments',
+      /if\((\w\.data===\w)\)(\w\.push\(\{type:2,index:\w\}\));else\{let \w=-1;for\(.*?\.length-1\}(?=\w\+\+\}\})/,
+      'if($1)$2;',
+    ],
+    [
+      'expressions in elements of raw text',
+      /if\(\w\.test\(\w\.tagName\)\)\{.*?\.append\(\w\[\w\],\w\(\)\)\}\}(?=\}else if\(8===)/,
+    ],
+    [
+      'what only Lit’s other packages ask for',
+      /const (\w)=\{M:.*?,I:(\w),.*?\}(?=;)/,
+      'const $1={I:$2}',
     ],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -36,6 +62,7 @@ const needless = {
     ],
   ],
   'lit-element/lit-element.js': [
+    ['the hook for hydration', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/],
     [
       'the hook for polyfills',
       /const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/,
@@ -56,12 +83,12 @@ export function leanLit() {
     transform(code, id) {
       const file = Object.keys(needless).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
-      const lean = (needless[file] ?? []).reduce((text, [what, pattern]) => {
+      const lean = (needless[file] ?? []).reduce((text, [what, pattern, instead = '']) => {
         if (!pattern.test(text))
           throw new Error(
             `${what} is not where it was in ${file}: look at scripts/support/lean-lit.mjs.`,
           );
-        return text.replace(pattern, '');
+        return text.replace(pattern, instead);
       }, code);
       return { code: lean, map: null };
     },
