@@ -2,11 +2,12 @@ import { html, LitElement, nothing } from 'lit';
 import { baseStyles } from '../../styles/base.js';
 import { tagOf } from '../shared/define.js';
 import { forwardParts } from '../shared/forward-parts.js';
-import { fragmentFor, reveal } from '../shared/fragment.js';
+import { reveal } from '../shared/fragment.js';
 import { PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { styles } from './career-pathway.styles.js';
-import { labelOf, SECTION_TAGS, sectionsOf, type Section } from './sections.js';
+import { guideTemplate, navigationTemplate } from './career-pathway.template.js';
+import { SECTION_TAGS, sectionsOf, type Section } from './sections.js';
 
 /**
  * @summary Loads one pathway and shares it. Shows the whole guide, unless it holds tags of the kit: then it provides to them.
@@ -97,53 +98,18 @@ export class CareerPathway extends LitElement {
   }
 
   #guide(view: View) {
-    const { pathway, l10n } = view;
-    const sections = sectionsOf(pathway);
+    const sections = sectionsOf(view.pathway);
     const [first, ...others] = sections.map((section) => this.#section(view, section));
-    return html`
-      <article
-        class="base"
-        part="base"
-        aria-label=${pathway.title}
-        lang=${l10n.tag}
-        dir=${l10n.direction}
-      >
-        <slot name="start"></slot>
-        ${view.reader?.offers()} ${first}
-        <div class="sided">
-          ${sections.length > 1 ? this.#navigation(view, sections.slice(1)) : nothing}
-          <div class="sections">${others}</div>
-        </div>
-        <slot name="end"></slot>
-      </article>
-    `;
-  }
-
-  #navigation({ pathway, l10n: { messages }, reader }: View, sections: readonly Section[]) {
-    const current = reader?.inSight(this.#sections.values());
-    return html`
-      <nav part="navigation" aria-label=${messages.inThisGuide}>
-        <ul>
-          ${sections.map((section) => {
-            const [label, lang] = labelOf(section, messages, pathway);
-            return html`
-              <li>
-                <a
-                  part="navigation-link"
-                  lang=${lang ?? nothing}
-                  aria-current=${section.name === current ? 'location' : nothing}
-                  href=${fragmentFor(pathway.id, section.name)}
-                  @click=${() => {
-                    this.#goTo(section.name);
-                  }}
-                  >${label}</a
-                >
-              </li>
-            `;
-          })}
-        </ul>
-      </nav>
-    `;
+    const current = view.reader?.inSight(this.#sections.values());
+    const goTo = (name: string) => () => {
+      this.#goTo(name);
+    };
+    return guideTemplate(view, {
+      before: view.reader?.offers(),
+      first,
+      others,
+      navigation: navigationTemplate(view, sections.slice(1), current, goTo),
+    });
   }
 
   /** The address changes by the link itself, but a second click on the same link changes nothing to answer to. */

@@ -103,7 +103,8 @@ const orphansTemplate = ({ words, learner }: Reading) => {
 /** All that this section has, whether or not it shows at first. */
 const PARTS = ['line', 'sentence', 'next', 'tick', 'done', 'skipped', 'skip', 'table', 'orphans'];
 
-export const content = pieceContent(styles, PARTS, (reading) => {
+/** How far a reader is. */
+export const progressTemplate = (reading: Reading) => {
   const { pathway, learner, words } = reading;
   const { learner: said } = learner.getState();
   const all = totalProgress(pathway, said);
@@ -121,4 +122,6 @@ export const content = pieceContent(styles, PARTS, (reading) => {
     }
     ${noticeTemplate(reading)} ${tableTemplate(reading, all)} ${orphansTemplate(reading)}
   `;
-});
+};
+
+export const content = pieceContent(styles, PARTS, progressTemplate);

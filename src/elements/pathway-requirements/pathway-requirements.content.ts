@@ -71,8 +71,7 @@ const groupTemplate = (
       </div>`
     : nothing;
 
-export const content = (view: View, host: LitElement) => {
-  adopt(host.renderRoot as ShadowRoot, styles);
+export const requirementsTemplate = (view: View) => {
   const { pathway, l10n } = view;
   const { messages } = l10n;
   const { requirements, costs, funding, roadmap } = pathway;
@@ -103,4 +102,9 @@ export const content = (view: View, host: LitElement) => {
       ${groupTemplate(view, 'earning', earningEntries)}
     </div>
   `;
+};
+
+export const content = (view: View, host: LitElement) => {
+  adopt(host.renderRoot as ShadowRoot, styles);
+  return requirementsTemplate(view);
 };

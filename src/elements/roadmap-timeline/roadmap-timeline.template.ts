@@ -20,7 +20,7 @@ import { fragmentFor, itemId, reveal } from '../shared/fragment.js';
 import { headingTemplate } from '../shared/heading.js';
 import { lengths } from '../shared/lengths.js';
 import { type View } from '../shared/pathway-controller.js';
-import type { Mark, Route } from '../shared/reader.js';
+import type { Mark, Route } from '../shared/item-templates.js';
 import { resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 import { tasksTemplate } from '../shared/tasks.js';

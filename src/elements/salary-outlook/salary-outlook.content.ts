@@ -218,7 +218,8 @@ const sourceTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
 /** All that this section has, whether or not it shows at first. */
 const PARTS = ['table', 'chart', 'remark', 'pay', 'refusal', 'source', 'link'];
 
-export const content = pieceContent(styles, PARTS, (reading) => {
+/** The figures and where they come from. @param form what asks the reader for theirs */
+export const outlookTemplate = (reading: Reading, form?: (salary: Salary) => unknown) => {
   const { salary } = reading.pathway;
   const outlook = payOutlook(reading.pathway, planOf(reading), today());
   if (!salary || !outlook) return nothing;
@@ -226,6 +227,10 @@ export const content = pieceContent(styles, PARTS, (reading) => {
     ${tableTemplate(reading, outlook, salary)}
     ${chartTemplate(reading, outlook, (share) => asChange(reading.l10n, share))}
     ${remarksOf(reading, outlook, salary).map((remark) => html`<p part="remark">${remark}</p>`)}
-    ${formTemplate(reading, salary)} ${sourceTemplate(reading, salary)}
+    ${form?.(salary)} ${sourceTemplate(reading, salary)}
   `;
-});
+};
+
+export const content = pieceContent(styles, PARTS, (reading) =>
+  outlookTemplate(reading, (salary) => formTemplate(reading, salary)),
+);
