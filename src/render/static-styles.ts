@@ -1,0 +1,168 @@
+/**
+ * The elements' style sheets as one for static content, where there are no shadow roots: each rule is led to what it was
+ * written for, and stands above the rules of the page, which the content is cleared of first.
+ */
+import postcss, { type Container, type Rule } from 'postcss';
+import parser from 'postcss-selector-parser';
+import {
+  className,
+  controlClass,
+  CONTROLS,
+  DONE_LENGTHS,
+  HOST_CLASS,
+  hostClass,
+  lengthRules,
+  partClass,
+  ROOT_CLASS,
+} from './names.js';
+import { styleSheets } from './style-sheets.js';
+
+/** As heavy as an id, so that rules of the page give way, but for those that are `!important`. */
+const heavy = (selector: string) => `:is(#_,${selector})`;
+
+/** The rules of the guide are none for what is inside of its sections. */
+const OUTSIDE_SECTIONS = `:not(.${HOST_CLASS} *)`;
+
+/** Classes, parts, controls and the one id by the names that they have in static content. */
+const renamed = (selector: string): string =>
+  parser((root) => {
+    root.walkClasses((node) => {
+      node.value = className(node.value);
+    });
+    root.walkAttributes((node) => {
+      if (node.attribute === 'part' && node.value)
+        node.replaceWith(parser.className({ value: partClass(node.value) }));
+    });
+    root.walkTags((node) => {
+      if (CONTROLS.has(node.value))
+        node.replaceWith(parser.className({ value: controlClass(node.value) }));
+    });
+  })
+    .processSync(selector)
+    .replaceAll('#heading', `.${className('heading')}:is(#_,*)`);
+
+/** @param condition a simple selector without pseudo-elements */
+const onlyWhere = (selector: string, condition: string): string => {
+  const [, element = '', pseudo = ''] = /^(.*?)(::[\w-]+)?$/s.exec(selector) ?? [];
+  return element + condition + pseudo;
+};
+
+/** `:host(…) .inner`: the tag around the static content, and its outermost box. */
+const hostRule = /^:host\((?<attributes>.*?)\)\s+(?<inner>.+)$/s;
+
+/**
+ * What a selector becomes within the scope of its rule; nothing where the scope has no such place.
+ * @param isGuide whether the rule is for the guide around the sections
+ */
+const scoped = (selector: string, isGuide: boolean): string | undefined => {
+  if (selector.startsWith(':host')) return undefined;
+  const own = renamed(selector);
+  return `& ${isGuide ? onlyWhere(own, OUTSIDE_SECTIONS) : own}`;
+};
+
+/** A theme is asked for by an attribute of the tag. */
+const themed = (rule: Rule): Rule | undefined => {
+  const selectors = rule.selectors.flatMap((selector) => {
+    const { attributes, inner } = hostRule.exec(selector)?.groups ?? {};
+    if (!attributes || !inner) return [];
+    return `career-pathway${attributes} > ${heavy(`.${ROOT_CLASS}`)} > ${renamed(inner)}`;
+  });
+  return selectors.length ? rule.clone({ selectors }) : undefined;
+};
+
+/** One rule around the whole of a style sheet. */
+const within = (scope: string, texts: readonly string[], isGuide = false): Container[] => {
+  const around = postcss.rule({ selector: heavy(scope) });
+  const outside: Container[] = [];
+  for (const text of texts) {
+    const sheet = postcss.parse(text);
+    sheet.walkComments((comment) => {
+      comment.remove();
+    });
+    sheet.walkRules((rule) => {
+      const theme = themed(rule);
+      if (theme) outside.push(theme);
+      const selectors = rule.selectors.flatMap((selector) => scoped(selector, isGuide) ?? []);
+      if (selectors.length) rule.selectors = selectors;
+      else rule.remove();
+    });
+    around.append(sheet.nodes);
+  }
+  return [around, ...outside];
+};
+
+const BUTTON = `.${controlClass('button')}`;
+const FIELDSET = `.${controlClass('fieldset')}`;
+
+/** What static content has beside the elements: clean ground, lengths, and room for controls. */
+const ground = `
+  ${heavy(`.${ROOT_CLASS}`)} {
+    all: revert;
+    ${DONE_LENGTHS.map((name) => `--${name}: 0;`).join('')}
+  }
+  ${heavy(`.${ROOT_CLASS}`)} :where(:not(svg, svg *)) {
+    all: revert;
+  }
+`;
+
+const room = `
+  ${BUTTON}, ${FIELDSET} {
+    visibility: hidden;
+  }
+  [data-word]::after {
+    content: attr(data-word);
+  }
+  .${controlClass('input')} {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+  }
+  /* Where nothing will come, no room is kept. */
+  @media (scripting: none) {
+    ${BUTTON}, ${FIELDSET} {
+      display: none;
+    }
+  }
+  @media print {
+    ${BUTTON}, ${FIELDSET} {
+      display: none;
+    }
+  }
+  /* A link to a question leads to its answer, below the question. */
+  .${className('answer')} {
+    scroll-margin-block-start: 6em;
+  }
+  .${className('paces')} {
+    --columns: 1;
+    width: auto;
+  }
+`;
+
+/** Names of all lengths that the style sheets take from the document. */
+const lengthNames = (texts: readonly string[]): string[] => {
+  const known = new Set(['from', 'to', 'most', 'share', 'weeks', 'x', 'y']);
+  return [...known].filter((name) => texts.some((text) => text.includes(`var(--${name}`)));
+};
+
+/** @returns the style sheet of static content, as it is written, not minified */
+export const staticStyles = (): string => {
+  const { base, guide, sections, reader, late } = styleSheets();
+  const all = [base, guide, reader, ...Object.values(sections), ...Object.values(late)].flat();
+  const ofSections = (sheets: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(sheets).flatMap(([tag, texts]) => within(`.${hostClass(tag)}`, texts));
+  const root = `.${ROOT_CLASS}`;
+  const sheet = postcss.root({
+    nodes: [
+      ...within(root, base),
+      ...within(root, guide, true),
+      ...ofSections(sections),
+      ...within(root, reader),
+      ...ofSections(late),
+    ],
+  });
+  const own = postcss.rule({ selector: heavy(root), nodes: postcss.parse(room).nodes });
+  own.walkRules((rule) => {
+    rule.selectors = rule.selectors.map((selector) => `& ${selector}`);
+  });
+  return [ground, lengthRules(lengthNames(all)), sheet.toString(), own.toString()].join('\n');
+};
