@@ -11,6 +11,10 @@ const lines = {
     'This page is served as application/xhtml+xml, in which these elements do not work. Serve it as text/html.',
   'other-version': (own: string, first: string) =>
     `This page loads version ${first} of the script and then version ${own}. The first one stands; of the second, only tags that the first lacks are used. Load one version only.`,
+  'stray-content': (id: string) =>
+    `The static content of "${id}" stands outside of its <career-pathway> tag, where an editor has put it: it is hidden now, so that the guide shows once. Paste the tag with its content as HTML that the editor leaves alone.`,
+  'other-content': (own: string, other: string) =>
+    `The static content on this page was made by version ${other || '(unknown)'}, and the script is version ${own}: what it shows may move when the script takes over. Render the content anew, or clear the cache that holds the older of the two.`,
 };
 
 export const tell = (topic: keyof typeof lines, tag: string, detail = ''): void => {

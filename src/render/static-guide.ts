@@ -17,6 +17,7 @@ import { localize } from '../i18n/index.js';
 import { planningMessages } from '../i18n/planning/index.js';
 import type { Pathway } from '../model/index.js';
 import { createLearnerStore } from '../store/learner-store.js';
+import { VERSION } from '../elements/shared/version.js';
 import { flatten } from './flatten.js';
 import { className, HOST_CLASS, hostClass, ROOT_CLASS } from './names.js';
 import { sectionContent, type Shown } from './section-templates.js';
@@ -33,7 +34,7 @@ const PARTS = styledParts();
 
 /** Sections have slots, which Lit's renderer expects inside of an element only. */
 const markup = (template: unknown): string =>
-  [...render(template, { customElementHostStack: [{} as never] })].join('');
+  [...(render(template, { customElementHostStack: [{} as never] }) as Iterable<string>)].join('');
 
 const shownTo = async (
   pathway: Pathway,
@@ -42,7 +43,7 @@ const shownTo = async (
   const l10n = await localize(lang ?? pathway.lang ?? 'en');
   const reading: Reading = {
     // Only what a reader does needs an element to do it in.
-    host: {} as Reading['host'],
+    host: undefined as unknown as Reading['host'],
     pathway,
     l10n,
     words: planningMessages(l10n),
@@ -102,5 +103,5 @@ export const staticGuide = async (
     sectionMarkup(shown, byName.get(name)!),
   );
   const id = encodeURIComponent(pathway.id);
-  return `<div class="${ROOT_CLASS}" data-pathway="${id}">${content}</div>`;
+  return `<div class="${ROOT_CLASS}" data-pathway="${id}" data-version="${VERSION}">${content}</div>`;
 };

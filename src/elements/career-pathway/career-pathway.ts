@@ -3,7 +3,7 @@ import { baseStyles } from '../../styles/base.js';
 import { tagOf } from '../shared/define.js';
 import { forwardParts } from '../shared/forward-parts.js';
 import { reveal } from '../shared/fragment.js';
-import { PathwayController, type View } from '../shared/pathway-controller.js';
+import { loadReader, PathwayController, type View } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { styles } from './career-pathway.styles.js';
 import { guideTemplate, navigationTemplate } from './career-pathway.template.js';
@@ -53,6 +53,8 @@ export class CareerPathway extends LitElement {
 
   readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();
+  #takingOver: Promise<void> | undefined;
+  #isTakenOver = false;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -70,11 +72,34 @@ export class CareerPathway extends LitElement {
   /** A guide is complete when its sections are. */
   protected override async getUpdateComplete() {
     const isDone = await super.getUpdateComplete();
+    await this.#takingOver;
     for (const section of this.renderRoot.querySelectorAll<LitElement>('.section')) {
       await section.updateComplete;
       forwardParts(section);
     }
     return isDone;
+  }
+
+  /** What stood here before the script gives way in one step, once there is all that takes its place. */
+  async #takeOver() {
+    const show = () => {
+      this.#isTakenOver = true;
+      this.requestUpdate();
+      this.performUpdate();
+    };
+    try {
+      const { takeOver } = await import('./take-over.js');
+      await takeOver(this, this.#source.pathway!.id, loadReader, show);
+    } catch {
+      show();
+    }
+  }
+
+  /** Whether what stood here before the script still stands. */
+  #isHeld(): boolean {
+    if (this.#isTakenOver || !document.querySelector('.pathway-static')) return false;
+    this.#takingOver ??= this.#takeOver();
+    return true;
   }
 
   protected override render() {
@@ -83,7 +108,11 @@ export class CareerPathway extends LitElement {
       return html`${status === 'error' ? this.#source.render(() => nothing) : nothing}<slot
         ></slot>`;
     }
-    if (status === 'ready') return this.#source.render((view) => this.#guide(view));
+    if (status === 'ready') {
+      return this.#isHeld()
+        ? html`<slot></slot>`
+        : this.#source.render((view) => this.#guide(view));
+    }
     if (status === 'error') return html`${this.#source.render(() => nothing)}<slot></slot>`;
     return this.#hasFallback() ? html`<slot></slot>` : this.#source.render(() => nothing);
   }

@@ -43,6 +43,13 @@ export const reveal = ({ shadowRoot }: Element, item?: string): void => {
   focusable.focus({ preventScroll: true });
 };
 
+let answered: string | undefined;
+
+/** Leaves an address alone until another comes: what stood here before the script has answered it. */
+export const leaveAnswered = (hash: string): void => {
+  answered = hash;
+};
+
 /**
  * Answers an address that names a section or an item in it: ids inside a shadow root are no targets for the browser.
  * @param hash the address's fragment
@@ -53,5 +60,7 @@ export const answerFragment = (
   ...place: readonly [pathwayId: string, section: string]
 ): void => {
   const own = fragmentFor(...place);
+  if (hash === answered) return;
+  answered = undefined;
   if (hash === own || hash.startsWith(`${own}/`)) reveal(element, hash.slice(own.length + 1));
 };

@@ -33,7 +33,7 @@ let isReaderMissing = false;
 const awaitingReader = new Set<LitElement>();
 
 /** Fetched once there is something to read; until then, and without it, a guide can be read but not ticked. */
-const loadReader = async (): Promise<void> => {
+export const loadReader = async (): Promise<void> => {
   const tell = (isMissing: boolean) => {
     isReaderMissing = isMissing;
     for (const host of awaitingReader) host.requestUpdate();

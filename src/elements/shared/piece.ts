@@ -11,11 +11,13 @@ export interface Content {
   readonly content: (view: View, host: LitElement) => unknown;
 }
 
-/** Room for what is on its way, which is not empty for those who hear the page. */
+/** What stood here before the script; else room for what is on its way, which is not empty for those who hear the page. */
 export const waitingTemplate = ({ messages, tag }: Localization) =>
-  html`<div class="skeleton waiting" lang=${tag}>
-    <p class="visually-hidden">${messages.loading}</p>
-  </div>`;
+  html`<slot name="waiting"
+    ><div class="skeleton waiting" lang=${tag}>
+      <p class="visually-hidden">${messages.loading}</p>
+    </div></slot
+  >`;
 
 /** Hosts whose reader has asked for a piece once more. */
 const pressed = new WeakSet<LitElement>();

@@ -1,0 +1,154 @@
+/**
+ * Puts a guide in the place of the static content that stood there before the script. A piece of the script, for pages
+ * that have such content. What the reader looks at, has opened and has in focus stays as it is.
+ */
+import type { LitElement } from 'lit';
+import { advise } from '../../context/advise.js';
+import { leaveAnswered } from '../shared/fragment.js';
+import { VERSION } from '../shared/version.js';
+
+const STATIC = '.pathway-static';
+const FOCUSABLE = 'a[href], summary';
+/** What a reader may be looking at. */
+const TEXTS = 'h2, h3, h4, h5, h6, p, li, dt, summary';
+
+/** A part of a guide as static content, and the same as an element's. */
+type Pair = readonly [before: Element, after: ParentNode];
+
+const sectionsIn = (content: Element): Element[] => [...content.querySelectorAll('[data-section]')];
+
+/** The element that shows the same section now. */
+const successorOf = (host: LitElement, section: Element): LitElement | null =>
+  host.renderRoot.querySelector(
+    `.section[data-section="${section.getAttribute('data-section')!}"]`,
+  );
+
+/** Content that names a pathway and stands in no guide: an editor has closed the tag before it. */
+const strayFor = (pathwayId: string): Element | undefined =>
+  [...document.querySelectorAll(STATIC)].find(
+    (content) =>
+      content.getAttribute('data-pathway') === encodeURIComponent(pathwayId) &&
+      !content.closest('career-pathway') &&
+      !content.hasAttribute('hidden'),
+  );
+
+const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
+
+/** What stands in a part of the content itself; sections are parts of their own. */
+const within = (part: Element, selector: string): Element[] =>
+  [...part.querySelectorAll(selector)].filter(
+    (element) =>
+      element.closest('[data-section]') === (part.matches('[data-section]') ? part : null),
+  );
+
+/**
+ * Finds for an element of the static content the one that says the same in the guide: of several that do, the one that
+ * comes as late.
+ */
+const twinOf = (element: Element | null | undefined, pairs: readonly Pair[], selector: string) => {
+  if (!element) return undefined;
+  const section = element.closest('[data-section]');
+  const pair = pairs.find(([before]) => (section ? before === section : before.matches(STATIC)));
+  if (!pair) return undefined;
+  const isSame = (other: Element) => textOf(other) === textOf(element);
+  const nth = within(pair[0], selector).filter(isSame).indexOf(element);
+  return [...pair[1].querySelectorAll<HTMLElement>(selector)].filter(isSame)[nth];
+};
+
+/**
+ * What comes in a piece of its own is shown as it stood until that piece is there. Only children of a host can be shown
+ * within its sections, so it moves, in boxes that look as those around it did.
+ */
+const keepShown = (host: LitElement, content: Element, section: Element, successor: LitElement) => {
+  const late = section.querySelector('.pw-late');
+  if (!late) return;
+  const name = `static-${section.getAttribute('data-section')!}`;
+  const boxes = [content, section, section.firstElementChild!].map(({ className }) => {
+    const box = document.createElement('div');
+    box.className = className;
+    return box;
+  });
+  boxes.reduce((outer, inner) => (outer.append(inner), inner)).append(late);
+  const [outermost] = boxes;
+  outermost!.slot = name;
+  host.append(outermost!);
+  const slot = document.createElement('slot');
+  slot.name = name;
+  slot.slot = 'waiting';
+  successor.append(slot);
+};
+
+/** The text nearest to the top of the window, and where it is; below the guide, the guide's end. */
+const sightOf = (host: Element, content: Element) => {
+  const seen = [...content.querySelectorAll(TEXTS)].find((element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top >= 0 && top < innerHeight;
+  });
+  return { seen, top: seen?.getBoundingClientRect().top, end: endOf(host, content) };
+};
+
+const endOf = (...elements: readonly Element[]) =>
+  Math.max(...elements.map((element) => element.getBoundingClientRect().bottom));
+
+/** Whether the browser has led the reader to where the address says. */
+const isAnswered = (content: Element): boolean => {
+  const target = location.hash && content.querySelector(`#${CSS.escape(location.hash.slice(1))}`);
+  return Boolean(target && !target.closest('details:not([open])'));
+};
+
+/**
+ * Waits for what makes a guide complete, shows it, and leads focus, open disclosures and place on the page over to it,
+ * all in one task.
+ * @param loadReader settles when boxes and choices can be drawn, or can't be had
+ * @param show renders the guide at once
+ */
+export const takeOver = async (
+  host: LitElement,
+  pathwayId: string,
+  loadReader: () => Promise<void>,
+  show: () => void,
+): Promise<void> => {
+  const own = host.querySelector(STATIC);
+  const content = own ?? strayFor(pathwayId);
+  if (!content) {
+    show();
+    return;
+  }
+  await loadReader();
+  const version = content.getAttribute('data-version') ?? '';
+  if (!own) advise('stray-content', pathwayId);
+  if (version !== VERSION) advise('other-content', VERSION, version);
+
+  const focused = content.contains(document.activeElement) ? document.activeElement : undefined;
+  const opened = [...content.querySelectorAll('details[open] > summary')];
+  const { seen, top, end } = sightOf(host, content);
+  if (isAnswered(content)) leaveAnswered(location.hash);
+  show();
+  if (!own) content.setAttribute('hidden', '');
+
+  const pairs: Pair[] = [[content, host.renderRoot]];
+  for (const section of sectionsIn(content)) {
+    const successor = successorOf(host, section);
+    if (!successor) continue;
+    (successor as unknown as { performUpdate(): void }).performUpdate();
+    keepShown(host, content, section, successor);
+    pairs.push([section, successor.renderRoot]);
+  }
+  for (const summary of opened)
+    twinOf(summary, pairs, 'summary')?.parentElement?.setAttribute('open', '');
+  // What has been moved has lost it.
+  const successor =
+    focused?.isConnected && focused.closest('.pw-late')
+      ? (focused as HTMLElement)
+      : twinOf(focused, pairs, FOCUSABLE);
+  successor?.focus({ preventScroll: true });
+
+  const stays = twinOf(seen, pairs, TEXTS) ?? seen;
+  const moved =
+    stays && top !== undefined
+      ? stays.getBoundingClientRect().top - top
+      : end <= 0
+        ? endOf(host) - end
+        : 0;
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+};
