@@ -1,6 +1,6 @@
 /**
  * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
- * bundlers with their types, what serves authors (the checks, the command and the JSON Schema), the custom elements
+ * bundlers with their types, the style sheet of static content, what serves authors (the checks, the command and the JSON Schema), the custom elements
  * manifest, and the hashes of what pages load.
  *
  * Usage: npm run build [-- --skip-size]
@@ -28,6 +28,7 @@ const steps = [
   ['dist/check.js', vite('check')],
   ['dist/cli', vite('cli')],
   ['dist/pathway.schema.json', ['tsx', 'scripts/schema.ts']],
+  ['dist/pathway-elements.css', ['tsx', 'scripts/static-styles.ts']],
   ['types in dist/modules', ['tsc', '--project', 'tsconfig.build.json']],
   [
     'custom-elements.json',

@@ -15,6 +15,8 @@ const CEILINGS = {
   module: 24_000,
   /** `dist/pathway-elements.iife.js`, which holds everything. */
   classic: 48_000,
+  /** `dist/pathway-elements.css`, for pages with static content. */
+  styles: 6_000,
   /** Each file that loads when asked for. */
   piece: 8_000,
 };
@@ -27,6 +29,7 @@ const CEILINGS = {
 const dist = join(root, 'dist');
 const moduleEntry = join(dist, 'pathway-elements.js');
 const classicEntry = join(dist, 'pathway-elements.iife.js');
+const styleSheet = join(dist, 'pathway-elements.css');
 
 /**
  * @param {string} file - path of an ES module
@@ -60,6 +63,7 @@ function downloads() {
       ceiling: CEILINGS.module,
     },
     { label: relative(root, classicEntry), files: [classicEntry], ceiling: CEILINGS.classic },
+    { label: relative(root, styleSheet), files: [styleSheet], ceiling: CEILINGS.styles },
     ...lazyFiles.map((file) => ({
       label: relative(root, file),
       files: [file],

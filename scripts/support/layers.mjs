@@ -11,6 +11,8 @@ const layers = {
   i18n: ['timing'],
   events: [],
   styles: [],
+  // What publishers paste; made by a page of theirs as well as by the command.
+  snippet: [],
   plan: ['model'],
   exporters: ['model', 'plan', 'i18n'],
   // The three that serve authors.
@@ -44,6 +46,7 @@ const layers = {
     'store',
     'context',
     'elements',
+    'snippet',
   ],
   // Reaches the elements only through `render`.
   cli: [
@@ -61,11 +64,12 @@ const layers = {
     'lint',
     'check',
     'render',
+    'snippet',
   ],
 };
 
 /** Layers that run in Node as they are: no DOM, no Lit. */
-const pureLayers = ['model', 'plan', 'i18n', 'exporters', 'schema', 'lint', 'check'];
+const pureLayers = ['snippet', 'model', 'plan', 'i18n', 'exporters', 'schema', 'lint', 'check'];
 
 /** Layers that only ever run in Node. */
 const nodeLayers = ['render', 'cli'];

@@ -14,8 +14,8 @@ import {
   lengthRules,
   partClass,
   ROOT_CLASS,
-} from './names.js';
-import { styleSheets } from './style-sheets.js';
+} from '../../src/render/names.js';
+import { styleSheets } from '../../src/render/style-sheets.js';
 
 /** As heavy as an id, so that rules of the page give way, but for those that are `!important`. */
 const heavy = (selector: string) => `:is(#_,${selector})`;
@@ -138,6 +138,39 @@ const room = `
   }
 `;
 
+/** Whole pages, which have no other style sheet. */
+const page = `
+  .pathway-page {
+    max-width: 75rem;
+    padding: 1.5rem 1rem 4rem;
+    margin-inline: auto;
+    font-family: system-ui, sans-serif;
+    line-height: 1.5;
+  }
+  .pathway-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    margin: 0;
+    white-space: nowrap;
+  }
+  .pathway-guides {
+    padding: 0;
+    list-style: none;
+  }
+  .pathway-guides li {
+    max-width: 45rem;
+    padding-block: 1rem;
+    border-block-start: 1px solid;
+  }
+  .pathway-guides h2,
+  .pathway-guides p {
+    margin: 0 0 0.5rem;
+  }
+`;
+
 /** Names of all lengths that the style sheets take from the document. */
 const lengthNames = (texts: readonly string[]): string[] => {
   const known = new Set(['from', 'to', 'most', 'share', 'weeks', 'x', 'y']);
@@ -164,5 +197,5 @@ export const staticStyles = (): string => {
   own.walkRules((rule) => {
     rule.selectors = rule.selectors.map((selector) => `& ${selector}`);
   });
-  return [ground, lengthRules(lengthNames(all)), sheet.toString(), own.toString()].join('\n');
+  return [page, ground, lengthRules(lengthNames(all)), sheet.toString(), own.toString()].join('\n');
 };

@@ -1,0 +1,118 @@
+/** A guide as a whole document, to be served as it is. */
+import { directionOf } from '../i18n/index.js';
+import type { Pathway } from '../model/index.js';
+import { escaped, openTag, tag } from '../snippet/markup.js';
+import {
+  guideTag,
+  integrityMap,
+  moduleScript,
+  preload,
+  styleSheet,
+  type Files,
+} from '../snippet/parts.js';
+
+export interface PageOptions {
+  readonly files: Files;
+  /** Address of the document. */
+  readonly src: string;
+  /** BCP 47 tag of the interface's words. */
+  readonly lang: string;
+  /** Static content of the guide. */
+  readonly content: string;
+  /** The page's own address, where it is known. */
+  readonly url?: string | undefined;
+  /** Address of what tells other sites how to embed the page: https://oembed.com/#section4 */
+  readonly oembed?: string | undefined;
+  /** Text of a `<script type="application/ld+json">`. */
+  readonly jsonLd?: string | undefined;
+}
+
+/** On the `<body>` of whole pages, for the few rules that a page without a style of its own needs. */
+const BODY_CLASS = 'pathway-page';
+
+const named = (name: string, content?: string) =>
+  content ? openTag('meta', { name, content }) : '';
+
+/** https://ogp.me/ */
+const property = (name: string, content?: string) =>
+  content ? openTag('meta', { property: name, content }) : '';
+
+/** As long as search engines and link previews show; cut between words. */
+const LONGEST_DESCRIPTION = 300;
+
+export const descriptionOf = ({ summary, overview }: Pathway): string | undefined => {
+  const text = (summary ?? overview[0])?.replace(/\s+/g, ' ').trim();
+  if (!text || text.length <= LONGEST_DESCRIPTION) return text;
+  return `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')}…`;
+};
+
+export interface Frame {
+  readonly lang: string;
+  readonly title: string;
+  /** Elements of the head, after what every page has. */
+  readonly head: readonly string[];
+  readonly body: string;
+}
+
+/** A document around a body. */
+export const frame = ({ lang, title, head, body }: Frame): string =>
+  `<!doctype html>
+${openTag('html', { lang, dir: directionOf(lang) })}
+<head>
+${[
+  openTag('meta', { charset: 'utf-8' }),
+  named('viewport', 'width=device-width, initial-scale=1'),
+  named('color-scheme', 'light dark'),
+  tag('title', {}, escaped(title)),
+  ...head,
+]
+  .filter(Boolean)
+  .join('\n')}
+</head>
+<body class="${BODY_CLASS}">
+${body}
+</body>
+</html>
+`;
+
+export const guidePage = (
+  pathway: Pathway,
+  { files, src, lang, content, url, oembed, jsonLd }: PageOptions,
+): string => {
+  const { from, to, title, author, lang: own = 'en' } = pathway;
+  const description = descriptionOf(pathway);
+  return frame({
+    lang: own,
+    title,
+    head: [
+      named('description', description),
+      named('author', author?.name),
+      url ? openTag('link', { rel: 'canonical', href: url }) : '',
+      property('og:type', 'article'),
+      property('og:title', title),
+      property('og:description', description),
+      property('og:url', url),
+      property('og:locale', own.replace('-', '_')),
+      oembed
+        ? openTag('link', {
+            rel: 'alternate',
+            type: 'application/json+oembed',
+            href: oembed,
+            title,
+          })
+        : '',
+      styleSheet(files),
+      preload(src),
+      integrityMap(files),
+      moduleScript(files),
+      jsonLd ? tag('script', { type: 'application/ld+json' }, jsonLd) : '',
+    ],
+    body: tag(
+      'main',
+      {},
+      // The guide's own headings begin at the second level.
+      tag('h1', { class: 'pathway-hidden' }, escaped(`${from.title} → ${to.title}`)) +
+        guideTag({ src, lang: lang === own ? undefined : lang, content }),
+    ),
+  });
+};
