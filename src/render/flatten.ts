@@ -24,6 +24,8 @@ export interface FlattenOptions {
   readonly pageId: (id: string) => string;
   /** Parts that the style sheets know. */
   readonly styledParts: ReadonlySet<string>;
+  /** What a link becomes. */
+  readonly linkTo?: ((address: string) => string) | undefined;
 }
 
 const attributeOf = (element: Element, name: string): string | undefined =>
@@ -151,6 +153,8 @@ const visit = (node: Node, options: FlattenOptions): void => {
   node.attrs = node.attrs.flatMap((attribute) => {
     if (attribute.name === 'id' || attribute.name === 'aria-labelledby')
       return [{ ...attribute, value: options.pageId(attribute.value) }];
+    if (attribute.name === 'href')
+      return [{ ...attribute, value: options.linkTo?.(attribute.value) ?? attribute.value }];
     return DROPPED.has(attribute.name) ? [] : [attribute];
   });
   if (classes.length) node.attrs.unshift({ name: 'class', value: classes.join(' ') });

@@ -27,7 +27,9 @@ export interface StaticGuideOptions {
   /** BCP 47 tag of the interface's words; the document's own by default. */
   readonly lang?: string | undefined;
   /** Level of the guide's top heading, 2 to 6. */
-  readonly headingLevel?: number;
+  readonly headingLevel?: number | undefined;
+  /** What a link of the document becomes; itself by default. */
+  readonly linkTo?: ((address: string) => string) | undefined;
 }
 
 const PARTS = styledParts();
@@ -62,7 +64,11 @@ const shownTo = async (
 /** Stands in the guide's template where a section comes. */
 const placeOf = ({ name }: Section): TemplateResult => html`<div data-place=${name}></div>`;
 
-const sectionMarkup = ({ view, reading }: Shown, section: Section): string => {
+const sectionMarkup = (
+  { view, reading }: Shown,
+  section: Section,
+  { linkTo }: StaticGuideOptions,
+): string => {
   const { name, tag } = section;
   const level = name === 'overview' ? view.level : clampLevel(view.level + 1);
   const place = fragmentFor(view.pathway.id, name).slice(1);
@@ -70,6 +76,7 @@ const sectionMarkup = ({ view, reading }: Shown, section: Section): string => {
   const content = flatten(shadow, {
     pageId: (id) => (id === 'heading' ? place : id.replace(/^item:/, `${place}/`)),
     styledParts: PARTS,
+    linkTo,
   });
   const classes = [HOST_CLASS, hostClass(tag), className('section')].join(' ');
   return `<div class="${classes}" data-section="${name}">${content}</div>`;
@@ -100,7 +107,7 @@ export const staticGuide = async (
   );
   const byName = new Map<string, Section>(sections.map((section) => [section.name, section]));
   const content = frame.replace(/<div data-place="([\w-]+)"><\/div>/g, (_, name: string) =>
-    sectionMarkup(shown, byName.get(name)!),
+    sectionMarkup(shown, byName.get(name)!, options),
   );
   const id = encodeURIComponent(pathway.id);
   return `<div class="${ROOT_CLASS}" data-pathway="${id}" data-version="${VERSION}">${content}</div>`;

@@ -1,0 +1,37 @@
+/** How other sites may embed a page. https://oembed.com/#section2.3.4.4 */
+import type { Pathway } from '../../model/index.js';
+import { frameTag, FRAME_HEIGHT, type Files } from '../../snippet/index.js';
+
+const WIDTH = 800;
+
+export interface OembedOptions {
+  /** Address of the folder of the pages. */
+  readonly base: string;
+  /** The script's folder, relative to it. */
+  readonly files: Files;
+  /** The document, relative to it. */
+  readonly src: string;
+}
+
+export const oembedText = (
+  { title, author, lang }: Pathway,
+  { base, files, src }: OembedOptions,
+): string => {
+  const folder = new URL(files.folder, base).href;
+  const { origin, host } = new URL(base);
+  return `${JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title,
+      ...(author && { author_name: author.name, ...(author.url && { author_url: author.url }) }),
+      provider_name: host,
+      provider_url: origin,
+      width: WIDTH,
+      height: FRAME_HEIGHT,
+      html: frameTag({ folder }, { src: new URL(src, base).href, title, lang }),
+    },
+    null,
+    2,
+  )}\n`;
+};

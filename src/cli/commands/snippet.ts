@@ -1,0 +1,82 @@
+import { staticGuide } from '../../render/index.js';
+import { snippet, snippetText, type Target } from '../../snippet/index.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { readPathways } from '../inputs/pathways.js';
+import { publishedIntegrity } from '../published-files.js';
+import type { Session } from '../session.js';
+import { trouble, TroubleError } from '../trouble.js';
+import { version } from '../version.js';
+import { writeWhole } from '../write-whole.js';
+import { linkBase } from './link-base.js';
+
+export interface SnippetFlags {
+  readonly target: Target;
+  /** Address of the document; by default a folder of its own on the site. */
+  readonly src?: string | undefined;
+  /** Address of the folder with the script. */
+  readonly assets?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly accent?: string | undefined;
+  readonly storage?: string | undefined;
+  readonly headingLevel?: number | undefined;
+  /** Whether the guide is in it as static content. */
+  readonly isStatic: boolean;
+  readonly out?: string | undefined;
+}
+
+const CDN = `https://cdn.jsdelivr.net/npm/pathway-elements@${version}/dist/`;
+
+/** Where the folder is if nobody says: on the site itself, and each version apart. */
+const usualFolder = (target: Target) => (target === 'cdn' ? CDN : `/pathway-elements/${version}/`);
+
+/** Prints what to paste where. */
+export const runSnippet = async (
+  file: string,
+  session: Session,
+  { target, isStatic, out, ...flags }: SnippetFlags,
+): Promise<ExitCode> => {
+  const links = flags.src === undefined ? undefined : linkBase(flags.src);
+  const { pathways, code } = await readPathways([file], session, links?.baseUrl);
+  const [read, ...others] = pathways;
+  if (!read) return code || EXIT.problems;
+  if (others.length) {
+    throw new TroubleError(
+      trouble(
+        file,
+        `“${file}” is not one document.`,
+        'Name one document: each has its own snippet.',
+      ),
+    );
+  }
+  const { pathway, kind, name } = read;
+  const src = flags.src ?? (kind === 'url' ? name : `/pathways/${pathway.id}.json`);
+  const folder = flags.assets ?? usualFolder(target);
+  const { linkTo } = links ?? linkBase(src);
+  const text = snippetText(
+    snippet(target, {
+      ...flags,
+      src,
+      version,
+      title: pathway.title,
+      lang: flags.lang,
+      files: {
+        folder: folder.endsWith('/') ? folder : `${folder}/`,
+        integrity: publishedIntegrity(),
+      },
+      content: isStatic
+        ? await staticGuide(pathway, {
+            lang: flags.lang,
+            headingLevel: flags.headingLevel,
+            linkTo,
+          })
+        : undefined,
+    }),
+  );
+  if (out === undefined || out === '-') await session.output.write(text);
+  else {
+    const failure = writeWhole(out, text);
+    if (failure) throw new TroubleError(failure);
+  }
+  return code;
+};

@@ -1,0 +1,11 @@
+/** What publishers paste. */
+export { frameAddress, frameTag, FRAME_HEIGHT, type FrameOptions } from './iframe.js';
+export { guideTag, integrityMap, type Files, type GuideTag } from './parts.js';
+export {
+  snippet,
+  snippetText,
+  TARGETS,
+  type SnippetOptions,
+  type Step,
+  type Target,
+} from './targets.js';

@@ -1,0 +1,168 @@
+/** What to paste where, for each kind of site. */
+import { frameAddress, frameHelper, frameTag } from './iframe.js';
+import {
+  classicScript,
+  guideTag,
+  integrityMap,
+  moduleScript,
+  preload,
+  spaceRule,
+  styleSheet,
+  type Files,
+  type GuideTag,
+} from './parts.js';
+
+export const TARGETS = [
+  'html',
+  'cdn',
+  'iframe',
+  'npm',
+  'wordpress',
+  'ghost',
+  'squarespace',
+  'webflow',
+  'wix',
+  'notion',
+  'google-sites',
+] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+export interface SnippetOptions extends GuideTag {
+  readonly files: Files;
+  /** What the guide is called; for the title of a frame. */
+  readonly title: string;
+  /** Colour that brands the guide, as CSS has it. */
+  readonly accent?: string | undefined;
+  /** The package's version. */
+  readonly version: string;
+}
+
+/** Something to paste, or to do. */
+export interface Step {
+  /** Where it goes, and what there is to know of it, as sentences. */
+  readonly where: string;
+  /** As it is pasted. */
+  readonly code: string;
+  readonly language: 'html' | 'sh' | 'js' | 'text';
+}
+
+const html = (where: string, ...lines: readonly string[]): Step => ({
+  where,
+  code: lines.filter(Boolean).join('\n'),
+  language: 'html',
+});
+
+/** One colour, where the guide is told of it in the page. */
+const accentRule = ({ accent }: SnippetOptions): string =>
+  accent
+    ? `<style>career-pathway{--pathway-accent:${accent.replace(/[^\w#%(),. /-]/g, '')}}</style>`
+    : '';
+
+/** Static content has its own style sheet, and needs no place kept. */
+const before = (options: SnippetOptions): string[] => [
+  options.content ? styleSheet(options.files) : spaceRule(),
+  accentRule(options),
+  preload(options.src),
+];
+
+const withModule = (options: SnippetOptions): string[] => [
+  ...before(options),
+  integrityMap(options.files),
+  moduleScript(options.files),
+];
+
+const onOwnPage = (options: SnippetOptions, about: string): Step[] => [
+  html(
+    `Into the <head> of the page. ${about} If the page has an import map already, put the entries of this one into it: the map has to stand before the first module.`,
+    ...withModule(options),
+  ),
+  html('Where the guide should stand.', guideTag(options)),
+];
+
+/** All in one block, for editors that know no head. */
+const inOneBlock = (where: string, options: SnippetOptions): Step[] => [
+  html(where, ...withModule(options), guideTag(options)),
+];
+
+const inClassicBlock = (where: string, options: SnippetOptions): Step[] => [
+  html(where, ...before(options), classicScript(options.files), guideTag(options)),
+];
+
+const inFrame = (where: string, options: SnippetOptions): Step[] => [
+  html(where, frameTag(options.files, options), frameHelper(options.files)),
+];
+
+const frameOnly = (where: string, options: SnippetOptions): Step[] => [
+  html(where, frameTag(options.files, options)),
+];
+
+const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
+  html: (options) =>
+    onOwnPage(
+      options,
+      `The folder “dist” of the package lies on your site as ${options.files.folder}; each version has a folder of its own, so that no cache mixes two.`,
+    ),
+  cdn: (options) =>
+    onOwnPage(
+      options,
+      'The script comes from a network that is not yours: the hashes make browsers refuse any file but these.',
+    ),
+  iframe: (options) =>
+    inFrame(
+      'Where the guide should stand. Leave the script out where scripts are stripped: then the frame keeps its height and scrolls.',
+      options,
+    ),
+  npm: ({ version, ...options }) => [
+    { where: 'In your project.', code: `npm install pathway-elements@${version}`, language: 'sh' },
+    { where: 'In a module of the page.', code: `import 'pathway-elements';`, language: 'js' },
+    html('In the markup.', guideTag(options)),
+  ],
+  wordpress: (options) =>
+    inOneBlock(
+      'Into a block “Custom HTML”. It takes an administrator or an editor: of what authors and contributors save, WordPress strips scripts and tags that it does not know, and multisites strip them for editors too. There, use --for iframe if frames are allowed.',
+      options,
+    ),
+  ghost: (options) => inOneBlock('Into a card “HTML” (type /html in the post).', options),
+  squarespace: (options) =>
+    inClassicBlock(
+      'Into a block “Code” of type HTML. Plans that allow no scripts strip them: there, use --for iframe.',
+      options,
+    ),
+  webflow: (options) =>
+    inClassicBlock(
+      'Into an element “Code Embed”. It shows on the published site, not in the designer.',
+      options,
+    ),
+  wix: (options) =>
+    frameOnly(
+      'Into an element “Embed HTML”, which is a frame itself: make it as high as you want the guide to be, since nothing tells it the height.',
+      options,
+    ),
+  notion: ({ files, ...options }) => [
+    {
+      where:
+        'Into a block “Embed”, as an address. The folder has to be on the open web, over https.',
+      code: frameAddress(files, options),
+      language: 'text',
+    },
+  ],
+  'google-sites': (options) =>
+    frameOnly(
+      'Insert, Embed, “Embed code”: a frame within a frame, as high as you draw it.',
+      options,
+    ),
+};
+
+export const snippet = (target: Target, options: SnippetOptions): Step[] => steps[target](options);
+
+const comments: Readonly<Record<Step['language'], (text: string) => string>> = {
+  html: (text) => `<!-- ${text} -->`,
+  sh: (text) => `# ${text}`,
+  js: (text) => `// ${text}`,
+  text: (text) => `# ${text}`,
+};
+
+/** All steps as one text, each under a comment that says where it goes. */
+export const snippetText = (all: readonly Step[]): string =>
+  `${all.map(({ where, code, language }) => `${comments[language](where)}\n${code}`).join('\n\n')}\n`;
