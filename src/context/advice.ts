@@ -15,8 +15,18 @@ const lines = {
     `The static content of "${id}" stands outside of its <career-pathway> tag, where an editor has put it: it is hidden now, so that the guide shows once. Paste the tag with its content as HTML that the editor leaves alone.`,
   'other-content': (own: string, other: string) =>
     `The static content on this page was made by version ${other || '(unknown)'}, and the script is version ${own}: what it shows may move when the script takes over. Render the content anew, or clear the cache that holds the older of the two.`,
+  'curly-quotes': (src: string, address: string) =>
+    `src=${src} has typographic quotes, which an editor has made of straight ones: ${address} is fetched. Paste the tag as HTML, with straight quotes, since other attributes have lost theirs too.`,
+  twice: (id: string) =>
+    `The guide "${id}" stands on this page more than once: its snippet has been pasted twice. Both show the same answers; remove one of the tags.`,
 };
 
+/** What has been told, so that each is told once. */
+const told = new Set<string>();
+
 export const tell = (topic: keyof typeof lines, tag: string, detail = ''): void => {
-  console.warn(`[pathway-elements] ${lines[topic](tag, detail)}`);
+  const line = `[pathway-elements] ${lines[topic](tag, detail)}`;
+  if (told.has(line)) return;
+  told.add(line);
+  console.warn(line);
 };

@@ -1,6 +1,7 @@
 /** What the sections of a guide show of the reader's own: boxes to tick, skills, dates. A piece of the script. */
 import type { LitElement } from 'lit';
 import { learners } from '../../context/learners.js';
+import { advise } from '../../context/advise.js';
 import { getPage } from '../../context/page.js';
 import type { Localization } from '../../i18n/index.js';
 import type { Pathway } from '../../model/index.js';
@@ -71,12 +72,23 @@ const drawIcons = async (host: LitElement) => {
   host.requestUpdate();
 };
 
+/** Two whole guides of one pathway are hardly what a publisher wants. */
+const adviseOfTwins = ({ pathway }: Reading) => {
+  const guides = [...getPage().readers].filter(([element, { store }]) => {
+    const state = store.getState();
+    const isSame = state.status === 'ready' && state.pathway.id === pathway.id;
+    return isSame && element.shadowRoot?.querySelector('.section');
+  });
+  if (guides.length > 1) advise('twice', pathway.id);
+};
+
 const prepare = (reading: Reading) => {
   const { host, learner, pathway } = reading;
   void deliver(learner, pathway.id);
   const root = host.renderRoot as ShadowRoot;
   if (prepared.has(root)) return;
   prepared.add(root);
+  adviseOfTwins(reading);
   adopt(root, readerStyles);
   drawIcons(host).catch(() => undefined);
   if (host.dataset.section) forwardParts(host, PARTS);
