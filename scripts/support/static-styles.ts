@@ -17,8 +17,8 @@ import {
 } from '../../src/render/names.js';
 import { styleSheets } from '../../src/render/style-sheets.js';
 
-/** As heavy as an id, so that rules of the page give way, but for those that are `!important`. */
-const heavy = (selector: string) => `:is(#_,${selector})`;
+/** Heavier than an id, so that rules of the page give way, but for those that are `!important`. */
+const heavy = (selector: string) => `:is(#_#_,${selector})`;
 
 /** The rules of the guide are none for what is inside of its sections. */
 const OUTSIDE_SECTIONS = `:not(.${HOST_CLASS} *)`;

@@ -12,6 +12,7 @@
  * | `/test-server/truncated?body=…`  | half of that body, and closes the connection                        |
  * | `/test-server/endless`           | a body that goes on for as long as somebody reads it                |
  * | `/test-server/built/<how>/<file>`| that file of `dist`, changed: see `built`                           |
+ * | `/test-server/command?arg=…`     | what the built `pathway` prints to these arguments; 500 if it fails |
  * | `/test-server/reset`             | by closing the connection                                           |
  * | `/test-server/redirect?to=…`     | 302 to that address, or to itself                                   |
  * | `/test-server/stored/<name>`     | what a `PUT` to it brought, body and content type; 404 before that  |
@@ -28,10 +29,14 @@
  *
  * @module
  */
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { root } from '../../scripts/support/run.mjs';
+
+const runFile = promisify(execFile);
 
 const prefix = '/test-server/';
 
@@ -95,6 +100,14 @@ export function serverRoutes() {
     built: async (context, rest) => {
       const [how = '', ...path] = rest.split('/');
       await built(context, new URLSearchParams(how), path.join('/'), counts);
+    },
+    command: async (context) => {
+      const { stdout } = await runFile(
+        process.execPath,
+        [join(root, 'dist/cli/pathway.js'), ...context.URL.searchParams.getAll('arg')],
+        { cwd: root, maxBuffer: 2 ** 24 },
+      );
+      answer(context, 200, { body: stdout, type: 'text/plain; charset=utf-8' });
     },
     reset: close,
     redirect: (context) => {
