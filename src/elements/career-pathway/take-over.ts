@@ -10,7 +10,7 @@ import { VERSION } from '../shared/version.js';
 const STATIC = '.pathway-static';
 const FOCUSABLE = 'a[href], summary';
 /** What a reader may be looking at. */
-const TEXTS = 'h2, h3, h4, h5, h6, p, li, dt, summary';
+const TEXTS = 'h2, h3, h4, h5, h6, p, dt, summary';
 
 /** A part of a guide as static content, and the same as an element's. */
 type Pair = readonly [before: Element, after: ParentNode];
@@ -78,14 +78,12 @@ const keepShown = (host: LitElement, content: Element, section: Element, success
   successor.append(slot);
 };
 
-/** The text nearest to the top of the window, and where it is; below the guide, the guide's end. */
-const sightOf = (host: Element, content: Element) => {
-  const seen = [...content.querySelectorAll(TEXTS)].find((element) => {
-    const { top, bottom, height } = element.getBoundingClientRect();
-    return height > 0 && bottom > 0 && top >= 0 && top < innerHeight;
+/** The texts in the window from its top on, and where they are. */
+const inSight = (content: Element) =>
+  [...content.querySelectorAll(TEXTS)].flatMap((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return height > 0 && top >= 0 && top < innerHeight ? [[element, top] as const] : [];
   });
-  return { seen, top: seen?.getBoundingClientRect().top, end: endOf(host, content) };
-};
 
 const endOf = (...elements: readonly Element[]) =>
   Math.max(...elements.map((element) => element.getBoundingClientRect().bottom));
@@ -94,6 +92,15 @@ const endOf = (...elements: readonly Element[]) =>
 const isAnswered = (content: Element): boolean => {
   const target = location.hash && content.querySelector(`#${CSS.escape(location.hash.slice(1))}`);
   return Boolean(target && !target.closest('details:not([open])'));
+};
+
+/** Whether an element of the content is still shown, in the place of a piece that has not come yet. */
+const isKept = (element: Element | null | undefined): boolean =>
+  Boolean(element?.closest('[slot^="static-"]'));
+
+/** @param distance in pixels; less than one is nothing that anybody sees */
+const scrollByRest = (distance: number) => {
+  if (Math.abs(distance) >= 1) scrollBy({ top: distance, behavior: 'instant' });
 };
 
 /**
@@ -115,13 +122,15 @@ export const takeOver = async (
     return;
   }
   await loadReader();
+  const isSame = content.getAttribute('data-pathway') === encodeURIComponent(pathwayId);
   const version = content.getAttribute('data-version') ?? '';
   if (!own) advise('stray-content', pathwayId);
   if (version !== VERSION) advise('other-content', VERSION, version);
 
   const focused = content.contains(document.activeElement) ? document.activeElement : undefined;
   const opened = [...content.querySelectorAll('details[open] > summary')];
-  const { seen, top, end } = sightOf(host, content);
+  const seen = inSight(content);
+  const end = endOf(host, content);
   if (isAnswered(content)) leaveAnswered(location.hash);
   show();
   if (!own) content.setAttribute('hidden', '');
@@ -131,24 +140,20 @@ export const takeOver = async (
     const successor = successorOf(host, section);
     if (!successor) continue;
     (successor as unknown as { performUpdate(): void }).performUpdate();
-    keepShown(host, content, section, successor);
+    if (isSame) keepShown(host, content, section, successor);
     pairs.push([section, successor.renderRoot]);
   }
   for (const summary of opened)
     twinOf(summary, pairs, 'summary')?.parentElement?.setAttribute('open', '');
   // What has been moved has lost it.
-  const successor =
-    focused?.isConnected && focused.closest('.pw-late')
-      ? (focused as HTMLElement)
-      : twinOf(focused, pairs, FOCUSABLE);
-  successor?.focus({ preventScroll: true });
+  const heir = isKept(focused) ? (focused as HTMLElement) : twinOf(focused, pairs, FOCUSABLE);
+  heir?.focus({ preventScroll: true });
 
-  const stays = twinOf(seen, pairs, TEXTS) ?? seen;
-  const moved =
-    stays && top !== undefined
-      ? stays.getBoundingClientRect().top - top
-      : end <= 0
-        ? endOf(host) - end
-        : 0;
-  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  for (const [element, top] of seen) {
+    const stays = isKept(element) ? element : twinOf(element, pairs, TEXTS);
+    if (!stays) continue;
+    scrollByRest(stays.getBoundingClientRect().top - top);
+    return;
+  }
+  if (end <= 0) scrollByRest(endOf(host) - end);
 };
