@@ -86,7 +86,13 @@ const inOneBlock = (where: string, options: SnippetOptions): Step[] => [
 ];
 
 const inClassicBlock = (where: string, options: SnippetOptions): Step[] => [
-  html(where, ...before(options), classicScript(options.files), guideTag(options)),
+  html(
+    where,
+    ...before(options),
+    integrityMap(options.files),
+    classicScript(options.files),
+    guideTag(options),
+  ),
 ];
 
 const inFrame = (where: string, options: SnippetOptions): Step[] => [

@@ -223,6 +223,7 @@ async function* withoutEnd() {
  * | `without=pathway-faq`    | the script does not know that tag yet                                             |
  * | `missing=reader&times=2` | the piece of that name does not arrive the first two times; never without `times` |
  * | `hanging=reader`         | the piece of that name neither arrives nor fails                                  |
+ * | `tampered=reader`        | the piece of that name sets `tampered` on the page                                |
  *
  * Anything else in it only makes the address one test's own.
  *
@@ -253,7 +254,11 @@ async function built(context, how, path, counts) {
   context.type = 'text/javascript';
   const without = how.get('without');
   const older = without === null ? text : text.replaceAll(without, `older-${without}`);
-  context.body = older.replaceAll(version, how.get('version') ?? version);
+  const tampered = how.get('tampered');
+  const isTampered = tampered !== null && path.startsWith(`pieces/${tampered}-`);
+  context.body =
+    older.replaceAll(version, how.get('version') ?? version) +
+    (isTampered ? ';globalThis.tampered = true;' : '');
 }
 
 /**
