@@ -8,5 +8,5 @@ const page = await browser.newPage();
 page.on('console',m=>console.log(m.type(),m.text().slice(0,300))); page.on('pageerror',e=>console.log('ERR',e.message));
 await page.route('**/x.html', r=>r.fulfill({contentType:'text/html',body:'<!doctype html>'+readFileSync(process.argv[2],'utf8')}));
 await page.goto(server.origin+'/x.html'); await page.waitForTimeout(2000);
-console.log(await page.evaluate(()=>document.querySelector('career-pathway').shadowRoot?.querySelectorAll('.section').length));
+console.log(await page.evaluate(()=>[...document.querySelectorAll('.pathway-static')].map(e=>[e.hidden,e.checkVisibility(),e.parentNode.localName,!!e.querySelector('article'),e.slot])));
 process.exit(0);

@@ -100,6 +100,9 @@ const ground = `
     all: revert;
     ${DONE_LENGTHS.map((name) => `--${name}: 0;`).join('')}
   }
+  ${heavy(`.${ROOT_CLASS}`)}[hidden] {
+    display: none;
+  }
   ${heavy(`.${ROOT_CLASS}`)} :where(:not(svg, svg *)) {
     all: revert;
   }
