@@ -93,11 +93,11 @@ const modules: BuildEnvironmentOptions = {
   },
 };
 
-/** For pages on which documents are written: the checks in one module, with what few documents need beside it. */
+/** For pages that serve authors: the checks in one module, with what few documents need beside it, and what to paste. */
 const checks: BuildEnvironmentOptions = {
   ...shared,
   license: { fileName: 'check/third-party-licenses.md' },
-  lib: { entry: { check: 'src/check/index.ts' }, formats: ['es'] },
+  lib: { entry: { check: 'src/check/index.ts', snippet: 'src/snippet/index.ts' }, formats: ['es'] },
   rolldownOptions: {
     output: {
       entryFileNames: '[name].js',

@@ -25,7 +25,7 @@ const steps = [
   ['dist/pieces of the classic file', vite('classic-pieces')],
   ['dist/pathway-elements.iife.js', vite('classic')],
   ['dist/modules', vite('modules')],
-  ['dist/check.js', vite('check')],
+  ['dist/check.js and dist/snippet.js', vite('check')],
   ['dist/cli', vite('cli')],
   ['dist/pathway.schema.json', ['tsx', 'scripts/schema.ts']],
   ['dist/pathway-elements.css', ['tsx', 'scripts/static-styles.ts']],

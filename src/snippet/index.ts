@@ -5,6 +5,8 @@ export {
   snippet,
   snippetText,
   TARGETS,
+  TARGET_NAMES,
+  usualFolder,
   type SnippetOptions,
   type Step,
   type Target,

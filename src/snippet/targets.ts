@@ -28,6 +28,30 @@ export const TARGETS = [
 
 export type Target = (typeof TARGETS)[number];
 
+/** What people call them. */
+export const TARGET_NAMES: Readonly<Record<Target, string>> = {
+  html: 'A site of your own: plain HTML',
+  cdn: 'A site of your own, with the script from a network',
+  iframe: 'Any editor that allows frames',
+  npm: 'A project with npm',
+  wordpress: 'WordPress',
+  ghost: 'Ghost',
+  squarespace: 'Squarespace',
+  webflow: 'Webflow',
+  wix: 'Wix',
+  notion: 'Notion',
+  'google-sites': 'Google Sites',
+};
+
+/**
+ * Where the folder with the script is if nobody says: on the site itself, and each version apart, so that no cache mixes
+ * two.
+ */
+export const usualFolder = (target: Target, version: string): string =>
+  target === 'cdn'
+    ? `https://cdn.jsdelivr.net/npm/pathway-elements@${version}/dist/`
+    : `/pathway-elements/${version}/`;
+
 export interface SnippetOptions extends GuideTag {
   readonly files: Files;
   /** What the guide is called; for the title of a frame. */

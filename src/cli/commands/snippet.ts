@@ -1,5 +1,5 @@
 import { staticGuide } from '../../render/index.js';
-import { snippet, snippetText, type Target } from '../../snippet/index.js';
+import { snippet, snippetText, usualFolder, type Target } from '../../snippet/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readPathways } from '../inputs/pathways.js';
 import { publishedIntegrity } from '../published-files.js';
@@ -25,11 +25,6 @@ export interface SnippetFlags {
   readonly out?: string | undefined;
 }
 
-const CDN = `https://cdn.jsdelivr.net/npm/pathway-elements@${version}/dist/`;
-
-/** Where the folder is if nobody says: on the site itself, and each version apart. */
-const usualFolder = (target: Target) => (target === 'cdn' ? CDN : `/pathway-elements/${version}/`);
-
 /** Prints what to paste where. */
 export const runSnippet = async (
   file: string,
@@ -51,7 +46,7 @@ export const runSnippet = async (
   }
   const { pathway, kind, name } = read;
   const src = flags.src ?? (kind === 'url' ? name : `/pathways/${pathway.id}.json`);
-  const folder = flags.assets ?? usualFolder(target);
+  const folder = flags.assets ?? usualFolder(target, version);
   const { linkTo } = links ?? linkBase(src);
   const text = snippetText(
     snippet(target, {
