@@ -1,13 +1,12 @@
 /** What is required, what it costs, who helps. A piece of the script: the source of many a guide names nothing of it. */
 import { html, nothing, type LitElement } from 'lit';
-import { formatDuration, formatList, formatRegion } from '../../i18n/index.js';
+import { formatCost, formatDuration, formatList, formatRegion } from '../../i18n/index.js';
 import { requirementMessages } from '../../i18n/requirements/index.js';
 import type { Requirement } from '../../model/index.js';
 import { adopt } from '../shared/adopt.js';
 import { itemId } from '../shared/fragment.js';
 import { headingTemplate, ownWords } from '../shared/heading.js';
 import type { View } from '../shared/pathway-controller.js';
-import { formatCost } from '../shared/cost.js';
 import { linkTemplate } from '../shared/link.js';
 import { styles } from './pathway-requirements.styles.js';
 
