@@ -1,5 +1,5 @@
 /** An author's text in CommonMark: it stays text, whatever is in it. https://spec.commonmark.org/0.31.2/ */
-import type { SafeUrl } from '../model/index.js';
+import { addressOf, type Addressed } from './address.js';
 
 /** What makes a block of a line that begins with it: a heading, a quote, a list, a rule, an underline. */
 const AT_START = /^(?:[#>]|-(?=\s|[-\s]*$)|\+(?=\s|$)|=(?==*$))/;
@@ -39,13 +39,10 @@ export const plain = (text: string): string =>
     .replace(NUMBERED, '$1\\');
 
 /** The same as a link, where what it belongs to has an address. */
-export const linked = (
-  text: string,
-  owner: { readonly url?: SafeUrl | undefined } | undefined,
-): string => {
-  // Its own: other scripts of the page may have given all objects one.
-  if (!owner || !Object.hasOwn(owner, 'url') || owner.url === undefined) return plain(text);
-  const address = owner.url
+export const linked = (text: string, owner: Addressed): string => {
+  const url = addressOf(owner);
+  if (url === undefined) return plain(text);
+  const address = url
     .replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)
     // Else `&copy=` would be read as a sign.
     .replaceAll('&', '\\&');
