@@ -1,6 +1,8 @@
 /** What the command understands, and what it says of itself. */
 import { Command, Option } from 'commander';
+import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
 import type { ExitCode } from './exit-codes.js';
+import { interfaceLanguage, webAddress } from './option-values.js';
 import { FORMATS, type Format } from './reports/reporter.js';
 import type { Session } from './session.js';
 import { version } from './version.js';
@@ -56,7 +58,7 @@ const withReport = (command: Command): Command =>
 export const createProgram = (session: () => Session, done: (code: ExitCode) => void): Command => {
   const program = new Command('pathway')
     .description(
-      'Checks, mends and converts career guides: the documents that <career-pathway> shows.',
+      'Checks, mends, converts and exports career guides: the documents that <career-pathway> shows.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this, or with a command what that one does')
@@ -178,6 +180,63 @@ Examples:
     });
 
   program
+    .command('export')
+    .summary('write a guide as Markdown, its tasks as a table, or its data as JSON-LD')
+    .description('Writes a guide as pages show it, in a format for other programs and for readers.')
+    .argument('<file>', 'a file, an address, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'what to write')
+        .choices(EXPORT_FORMATS)
+        .makeOptionMandatory(),
+    )
+    .option(
+      '-o, --output <file>',
+      'write there, whole or not at all, instead of to standard output',
+    )
+    .addOption(
+      new Option(
+        '--lang <tag>',
+        'language of the interface’s words (default: the guide’s)',
+      ).argParser(interfaceLanguage),
+    )
+    .addOption(
+      new Option(
+        '--base <address>',
+        'where the document is to lie, for its relative links',
+      ).argParser(webAddress),
+    )
+    .addOption(
+      new Option('--url <address>', 'json-ld: the page that is to show the guide').argParser(
+        webAddress,
+      ),
+    )
+    .option('--bom', 'csv: begin with a byte order mark, which Excel needs')
+    .addHelpText(
+      'after',
+      `
+Formats:
+  markdown  the whole guide, in CommonMark
+  json-ld   what the page shows, in the words of schema.org, for a
+            <script type="application/ld+json">; with --url, its parts have addresses for ids
+  csv       all tasks, with phase, hours and address. Before what a spreadsheet would take
+            for a formula stands an apostrophe
+
+Exit codes:
+  0    exported; should the document have problems, standard error tells them
+  1    the document cannot be shown at all
+  2    misuse, or the file could not be read or written
+
+Examples:
+  pathway export guide.json --format markdown -o guide.md
+  pathway export guide.yaml --format json-ld --url https://example.org/guide
+  pathway export guide.json --format csv --bom -o tasks.csv`,
+    )
+    .action(async (file: string, options: ExportOptions) => {
+      const { runExport } = await import('./commands/export.js');
+      done(await runExport(file, session(), options));
+    });
+
+  program
     .command('schema')
     .summary('print the format as a JSON Schema')
     .description('Prints the format as a JSON Schema, for editors and other tools.')
@@ -199,6 +258,7 @@ Examples:
   pathway validate guides                   everything in a folder
   pathway validate --fix guide.json         mend what is safe
   pathway lint --check-links guide.json     what misleads readers, broken links included
-  pathway convert guide.yaml -o guide.json  for publishing`,
+  pathway convert guide.yaml -o guide.json  for publishing
+  pathway export guide.json -f markdown     for reading`,
   );
 };

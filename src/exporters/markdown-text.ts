@@ -1,8 +1,8 @@
 /** An author's text in CommonMark: it stays text, whatever is in it. https://spec.commonmark.org/0.31.2/ */
 import { addressOf, type Addressed } from './address.js';
 
-/** What makes a block of a line that begins with it: a heading, a quote, a list, a rule, an underline. */
-const AT_START = /^(?:[#>]|-(?=\s|[-\s]*$)|\+(?=\s|$)|=(?==*$))/;
+/** What makes a block of a line that begins with it: a heading, a quote, a list, a rule. */
+const AT_START = /^(?:[#>]|-(?=\s|[-\s]*$)|\+(?=\s|$))/;
 const NUMBERED = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
 /**
@@ -13,8 +13,8 @@ const ANYWHERE = new RegExp(
   [
     '[\\\\`*[\\]~]',
     '!(?=\\[)',
-    // Between letters it is one of them: snake_case.
-    '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])',
+    // Before a letter it ends no emphasis, and without an end there is none: snake_case.
+    '_(?![\\p{L}\\p{N}])',
     // Before a space it opens nothing; at the end, who knows what follows.
     '<(?!\\s)',
     '&(?=#?\\w+;)',

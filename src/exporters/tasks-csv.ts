@@ -25,7 +25,7 @@ const COLUMNS = [
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | undefined>>>;
 
 /** What may stand before the sign that makes a formula of a cell, and that sign. */
-const BEGINNINGS = /(;?)(['\s\p{Cc}\p{Cf}]*)([=+\-@＝＋－＠])?/gu;
+const BEGINNINGS = /(;?)(["'\s\p{Cc}\p{Cf}]*)([=+\-@＝＋－＠])?/gu;
 
 /**
  * A cell begins at the beginning; and after semicolons, tabs and ends of lines for a spreadsheet that takes those, and
@@ -54,7 +54,7 @@ const line = (cells: readonly string[]): string => `${cells.map(quoted).join(','
  *
  * No cell is a formula to a spreadsheet: before what would begin one, at the beginning of a cell or after a semicolon, a tab
  * or the end of a line in it, stands an apostrophe. To get the author's text back, take away one apostrophe at each of these
- * places where `=`, `+`, `-`, `@` or one of their full-width forms follows, be it after spaces or further apostrophes.
+ * places where `=`, `+`, `-`, `@` or one of their full-width forms follows, be it after spaces, quotation marks or further apostrophes.
  * @returns text with CRLF, the last one included
  */
 export const tasksCsv = (pathway: Pathway, { hasMark }: CsvOptions = {}): string => {

@@ -27,6 +27,7 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
     cost && formatCost(l10n, cost),
     regionsOf(view, regions),
   ].filter(Boolean);
+  const costNote = typeof cost === 'object' && cost.note;
   return html`
     <li class="ruled" id=${itemId(id)} part="requirement">
       ${headingTemplate(view.level + 1, linkTemplate(name, url), { part: 'requirement-name' })}
@@ -34,7 +35,7 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
         ${level && html`<span class=${level} part="level" lang=${l10n.tag}>${words.levels[level]}</span>`}
         ${level && about.length ? '· ' : ''}${about.join(l10n.messages.comma)}
       </p>
-      ${note && html`<p>${note}</p>`}
+      ${costNote ? html`<p>${costNote}</p>` : nothing} ${note && html`<p>${note}</p>`}
       ${
         alternatives.length
           ? html`<p>${words.alternatives(formatList(l10n, alternatives, 'disjunction'))}</p>`

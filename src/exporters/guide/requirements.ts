@@ -27,6 +27,7 @@ const requirementBlocks = (view: View, requirement: Requirement): Part[] => {
   return [
     `### ${linked(name, requirement)}`,
     dotted([level && plain(words.levels[level]), plain(about)]),
+    typeof cost === 'object' && cost.note && plain(cost.note),
     note && plain(note),
     alternatives.length > 0 &&
       plain(words.alternatives(formatList(l10n, alternatives, 'disjunction'))),
