@@ -2,7 +2,16 @@
 import { formatRegion, type Localization } from '../i18n/index.js';
 import { fragmentFor } from '../model/fragment.js';
 import { IdSpace, slug } from '../model/ids.js';
-import type { Cost, Money, Occupation, Pathway, Pay, PayPeriod, Resource } from '../model/index.js';
+import type {
+  Cost,
+  Money,
+  Occupation,
+  Pathway,
+  Pay,
+  PayPeriod,
+  Resource,
+  SafeUrl,
+} from '../model/index.js';
 import { addressOf } from './address.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -27,22 +36,16 @@ const node = (type: string | readonly string[], properties: Node): Node =>
 
 const referenceTo = ({ '@id': id }: Node): Node => ({ '@id': id });
 
-/**
- * @returns what makes an id for a place in the guide
- * @throws TypeError where the page has an address that is none on the web
- */
-const idsOn = (url: string | undefined, { id }: Pathway): ((...place: string[]) => string) => {
-  if (url === undefined) return (...place) => `_:${place.join('-') || 'guide'}`;
+/** @throws TypeError where it is no address on the web */
+const pageAt = (url: string): URL => {
   const page = URL.canParse(url) ? new URL(url) : undefined;
   if (!page?.protocol.startsWith('http')) {
     throw new TypeError(
       `“${url}” is no address of a page. Give a whole one, such as https://example.org/guide.`,
     );
   }
-  return (...place) => {
-    page.hash = fragmentFor(id, ...place);
-    return page.href;
-  };
+  page.hash = '';
+  return page;
 };
 
 /** https://en.wikipedia.org/wiki/ISO_8601#Durations */
@@ -111,8 +114,8 @@ const costProperties = (cost: Cost | undefined): Node => {
 };
 
 /** Without a type: whether it is a person or an organisation, the guide does not say. */
-const byName = (name: string | undefined): Node | undefined =>
-  name === undefined ? undefined : { name };
+const byName = (name: string | undefined, url?: SafeUrl): Node | undefined =>
+  name === undefined ? undefined : { name, ...(url && { url }) };
 
 const sourceNode = (source: Resource): Node =>
   node('CreativeWork', {
@@ -177,11 +180,14 @@ export const guideJsonLd = (
 ): JsonLd => {
   const { messages } = l10n;
   const { lang, roadmap, faq, headings, salary, timeline, demand, author } = pathway;
-  const idOf = idsOn(url, pathway);
-  const isOnPage = url !== undefined;
-  /** By which a place is known, and reached. */
+  const page = url === undefined ? undefined : pageAt(url).href;
+  const idOf = (...place: string[]): string =>
+    page === undefined
+      ? `_:${place.join('-') || 'guide'}`
+      : page + fragmentFor(pathway.id, ...place);
+  /** What makes an item known, and leads to it. */
   const place = (...names: string[]): Node =>
-    isOnPage ? { '@id': idOf(...names), url: idOf(...names) } : {};
+    page === undefined ? {} : { '@id': idOf(...names), url: idOf(...names) };
 
   const occupationLocation = pathway.regions.map((code) => regionNode(l10n, code));
   const occupation = (role: string, job: Occupation, pay: Pay | undefined, skills: string[]) =>
@@ -235,13 +241,13 @@ export const guideJsonLd = (
     .filter((source) => source !== undefined)
     .map(sourceNode);
   const guide = node('Article', {
-    ...place(),
     '@id': idOf(),
+    url: page,
     headline: pathway.title,
     description: pathway.summary,
     inLanguage: lang,
     dateModified: pathway.updated,
-    author: author && { ...byName(author.name), url: addressOf(author) },
+    author: author && byName(author.name, addressOf(author)),
     about: [from, to].map(referenceTo),
     hasPart: parts.map(referenceTo),
     mentions: resources.map(referenceTo),

@@ -35,9 +35,10 @@ const harmless = (text: string): string =>
   text.replace(
     BEGINNINGS,
     (whole, separator: string, gap: string, sign: string | undefined, offset: number) =>
-      sign === undefined
-        ? whole
-        : separator + (separator || !offset ? "'" : '') + gap.replace(/[\t\r\n]/g, "$&'") + sign,
+      // V8 has an empty text, too, where there is none.
+      sign
+        ? separator + (separator || !offset ? "'" : '') + gap.replace(/[\t\r\n]/g, "$&'") + sign
+        : whole,
   );
 
 /** Section 2, rules 5 to 7; what other separators are stands in quotation marks too. */

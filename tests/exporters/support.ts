@@ -39,8 +39,7 @@ export const anyText: fc.Arbitrary<string> = fc
     fc.string({ unit: 'binary' }),
     fc.string({
       unit: fc.constantFrom(
-        ...'\\`*_{}[]()<>#+-.!|~=:;&@$"\'/,?%^1 9aZé\n\t',
-        ' ',
+        ...'\\`*_{}[]()<>#+-.!|~=:;&@$"\'/,?%^1 9aZé\n\t\u00A0'.split(/(?:)/u),
         'http://',
         'www.',
         'x.yz',
