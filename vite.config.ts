@@ -108,14 +108,18 @@ const checks: BuildEnvironmentOptions = {
   },
 };
 
-/** The modules that the `exports` of the package name: each element, with and without registration, and the model. */
+/** The modules that the `exports` of the package name: each element, with and without registration, and what needs none. */
 function publicModules(): string[] {
   const elements = readdirSync('src/elements')
     .sort()
     .flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/${tag}.define.ts`]);
-  return [...elements, 'src/model/index.ts', 'src/plan/index.ts', 'src/pathway-elements.ts'].filter(
-    (path) => existsSync(path),
-  );
+  return [
+    ...elements,
+    'src/model/index.ts',
+    'src/plan/index.ts',
+    'src/exporters/index.ts',
+    'src/pathway-elements.ts',
+  ].filter((path) => existsSync(path));
 }
 
 /** For Node: the command `pathway` with all that it needs, which therefore nobody has to install. */

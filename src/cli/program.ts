@@ -1,9 +1,9 @@
 /** What the command understands, and what it says of itself. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { ExitCode } from './exit-codes.js';
+import { addPublishing } from './publishing.js';
 import { FORMATS, type Format } from './reports/reporter.js';
 import type { Session } from './session.js';
-import { TARGETS, type Target } from '../snippet/index.js';
 import { version } from './version.js';
 
 interface ReportFlags {
@@ -17,38 +17,6 @@ interface LintFlags extends ReportFlags {
   readonly checkLinks?: true;
   readonly cache: boolean;
 }
-
-interface RenderFlags {
-  readonly output?: string;
-  readonly src?: string;
-  readonly jsonLd?: true;
-  readonly page?: true;
-  readonly baseUrl?: string;
-  readonly assets?: string;
-  readonly lang?: string;
-  readonly headingLevel?: number;
-}
-
-interface SnippetCommandFlags {
-  readonly for: Target;
-  readonly src?: string;
-  readonly assets?: string;
-  readonly static?: true;
-  readonly accent?: string;
-  readonly theme?: string;
-  readonly storage?: string;
-  readonly lang?: string;
-  readonly headingLevel?: number;
-  readonly output?: string;
-}
-
-const headingLevel = (): Option =>
-  new Option('--heading-level <level>', 'level of the guide’s top heading, 2 to 6').argParser(
-    (text) => {
-      if (!/^[2-6]$/.test(text)) throw new InvalidArgumentError('It is a number from 2 to 6.');
-      return Number(text);
-    },
-  );
 
 const INPUTS = `
 What FILES may be, as many as you like:
@@ -210,106 +178,7 @@ Examples:
       done(await runConvert(file, session(), output));
     });
 
-  program
-    .command('render')
-    .summary('write guides as HTML that needs no script')
-    .description(
-      'Writes a guide as static HTML: what stands inside the tag until the script takes over, and for good where there is none.',
-    )
-    .argument('<files...>', 'files, folders, patterns, addresses, or - for standard input')
-    .option('-o, --output <path>', 'the file to write; with --page the folder')
-    .option('--src <address>', 'write the whole tag, with this address of the document')
-    .option('--json-ld', 'add what the guide says as schema.org data')
-    .option('--page', 'write whole documents, a list of them, and all files that they need')
-    .option(
-      '--base-url <address>',
-      'where the folder will be: canonical links, sitemap, oembed.json',
-    )
-    .option(
-      '--assets <address>',
-      'where the script’s folder is, instead of a copy beside the pages',
-    )
-    .option('--lang <tag>', 'language of the interface’s words, instead of the document’s')
-    .addOption(headingLevel())
-    .addHelpText(
-      'after',
-      `
-The content is styled by pathway-elements.css, and has neither scripts nor style
-attributes. With --page, each guide becomes <id>.html with <id>.json beside it.
-
-Exit codes:
-  0    written; should a document have problems, standard error says so
-  1    a document shows nothing; with --page nothing is written
-  2    misuse, or something could not be read or written
-
-Examples:
-  pathway render guide.json > guide.html
-  pathway render guide.json --src /pathways/guide.json --json-ld
-  pathway render guides --page --json-ld --base-url https://example.org/guides/ -o site`,
-    )
-    .action(async (files: string[], flags: RenderFlags) => {
-      const { runRender } = await import('./commands/render.js');
-      done(
-        await runRender(files, session(), {
-          ...flags,
-          out: flags.output,
-          hasJsonLd: Boolean(flags.jsonLd),
-          isPage: Boolean(flags.page),
-        }),
-      );
-    });
-
-  program
-    .command('snippet')
-    .summary('print what to paste into a page')
-    .description('Prints what to paste where, so that a page shows a guide.')
-    .argument('<file>', 'a file, an address, or - for standard input')
-    .addOption(
-      new Option('--for <site>', 'what kind of site it is for').choices(TARGETS).default('html'),
-    )
-    .option('--src <address>', 'address of the document (default: /pathways/<id>.json)')
-    .option(
-      '--assets <address>',
-      'where the script’s folder is (default: a folder of this version)',
-    )
-    .option('--static', 'with the guide as static content inside the tag')
-    .option('--accent <colour>', 'the one colour that brands the guide')
-    .addOption(new Option('--theme <theme>', 'light or dark').choices(['auto', 'light', 'dark']))
-    .addOption(
-      new Option('--storage <where>', 'where the reader’s answers are kept').choices([
-        'local',
-        'session',
-        'ask',
-        'none',
-      ]),
-    )
-    .option('--lang <tag>', 'language of the interface’s words, instead of the document’s')
-    .addOption(headingLevel())
-    .option('-o, --output <file>', 'write there instead of to standard output')
-    .addHelpText(
-      'after',
-      `
-Exit codes:
-  0    printed
-  1    the document shows nothing
-  2    misuse, or something could not be read or written
-
-Examples:
-  pathway snippet guide.json
-  pathway snippet --for wordpress --src https://example.org/guide.json guide.json
-  pathway snippet --for iframe --assets https://example.org/pathway-elements/ guide.json`,
-    )
-    .action(async (file: string, flags: SnippetCommandFlags) => {
-      const { runSnippet } = await import('./commands/snippet.js');
-      done(
-        await runSnippet(file, session(), {
-          ...flags,
-          target: flags.for,
-          isStatic: Boolean(flags.static),
-          out: flags.output,
-        }),
-      );
-    });
+  addPublishing(program, session, done);
 
   program
     .command('schema')
@@ -334,6 +203,7 @@ Examples:
   pathway validate --fix guide.json         mend what is safe
   pathway lint --check-links guide.json     what misleads readers, broken links included
   pathway convert guide.yaml -o guide.json  for publishing
+  pathway export guide.json -f markdown     for reading
   pathway render guides --page -o site      as web pages that need no script
   pathway snippet guide.json                what to paste into a page`,
   );

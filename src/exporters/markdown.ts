@@ -1,6 +1,7 @@
 /** A plan as a checklist in CommonMark. https://spec.commonmark.org/0.31.2/ */
 import type { Pathway, Task } from '../model/index.js';
 import type { IsoDate, Learner, Plan } from '../plan/index.js';
+import { linked, plain } from './markdown-text.js';
 
 /** Words in the reader's language. */
 export interface ChecklistWords {
@@ -8,24 +9,6 @@ export interface ChecklistWords {
   readonly firstSteps: string;
   readonly dates: (from: IsoDate, until: IsoDate) => string;
 }
-
-/** An author's text stays text: one line, and no character of it means anything. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[!#$&(-+\-.:<>@[-`{-~]/g, '\\$&');
-
-const linked = (task: Task): string => {
-  const text = plain(task.text);
-  // Its own: other scripts of the page may have given all objects one.
-  if (!Object.hasOwn(task, 'url') || task.url === undefined) return text;
-  const address = task.url
-    .replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)
-    // Else `&copy=` would be read as a sign.
-    .replaceAll('&', '\\&');
-  return `[${text}](<${address}>)`;
-};
 
 /** @returns text with line feeds, the last one included */
 export const markdownChecklist = (
@@ -36,8 +19,8 @@ export const markdownChecklist = (
 ): string => {
   const item = (task: Task): string => {
     const mark = learner.tasks.get(task.id);
-    if (mark === 'skipped') return `- [ ] ~~${linked(task)}~~ (${plain(words.skipped)})`;
-    return `- [${mark ? 'x' : ' '}] ${linked(task)}`;
+    if (mark === 'skipped') return `- [ ] ~~${linked(task.text, task)}~~ (${plain(words.skipped)})`;
+    return `- [${mark ? 'x' : ' '}] ${linked(task.text, task)}`;
   };
   const inRoadmap = new Set(pathway.roadmap.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
   const { thisWeek, thisMonth, next90Days } = pathway.actionPlan;

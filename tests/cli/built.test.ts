@@ -42,6 +42,10 @@ describe('the built command', () => {
     assert.match(pathway('lint', '--format', 'sarif', '*.json'), /"version":"2\.1\.0"/);
     assert.match(pathway('schema'), /"\$schema"/);
     assert.equal(pathway('convert', 'a.json'), text({ summary: 'x' }));
+    assert.match(
+      pathway('export', 'a.json', '-f', 'markdown', '--lang', 'de'),
+      /\n\nVon Potter zu /,
+    );
   });
 
   it('is a program', { skip: process.platform === 'win32' }, () => {

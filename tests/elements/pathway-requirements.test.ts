@@ -15,6 +15,17 @@ describe('<pathway-requirements>', () => {
     expect(all(element, 'li')).to.have.length(2);
   });
 
+  it('says what there is to say of the costs of a requirement', async () => {
+    const cost = { min: 500, max: 500, currency: 'EUR', note: 'Half of it comes back.' } as const;
+    const element = await show('pathway-requirements', {
+      ...minimal,
+      requirements: [{ name: 'Course', kind: 'certificate', level: 'usual', cost }],
+    });
+    expect(wordsOfParts(element, 'requirement')).to.deep.equal([
+      'Course Usual · certificate, €500 Half of it comes back.',
+    ]);
+  });
+
   it('links to where a requirement is explained', async () => {
     const element = await show('pathway-requirements', complete);
     const [link] = parts<HTMLAnchorElement>(element, 'link');

@@ -42,12 +42,10 @@ describe('a plan as a checklist', () => {
   });
 
   it('leaves an author’s text no meaning of its own', () => {
-    assert.match(text, /^# A \\<script\\> title$/m);
-    assert.match(text, /^## One \\# two$/m);
+    assert.match(text, /^# A \\<script> title$/m);
+    assert.match(text, /^## One # two$/m);
     assert.ok(
-      text.includes(
-        '[\\]\\(javascript\\:alert\\(1\\)\\) \\*b\\* \\`c\\`](<https://example.org/a%3Eb>)',
-      ),
+      text.includes('[\\](javascript:alert(1)) \\*b\\* \\`c\\`](<https://example.org/a%3Eb>)'),
     );
   });
 });

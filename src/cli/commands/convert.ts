@@ -1,7 +1,6 @@
 import { syntaxOf, toJson, validate } from '../../check/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { expand } from '../inputs/expand.js';
-import { read } from '../inputs/read.js';
+import { readOne } from '../inputs/read-one.js';
 import { realPath } from '../inputs/real-path.js';
 import { createTextReporter } from '../reports/text.js';
 import { counted } from '../reports/wording.js';
@@ -10,40 +9,13 @@ import { inLine, jsonText } from '../terminal/clean.js';
 import { trouble, TroubleError } from '../trouble.js';
 import { writeWhole } from '../write-whole.js';
 
-const readOne = async (name: string, signal: AbortSignal) => {
-  const sources = [];
-  for await (const source of expand([name])) {
-    if (source.kind === 'trouble') throw new TroubleError(source);
-    sources.push(source);
-    if (sources.length > 1 || source.isFound) break;
-  }
-  const [source] = sources;
-  if (!source || source.isFound) {
-    throw new TroubleError(
-      trouble(name, `“${name}” is not one document.`, 'Convert one document at a time.'),
-    );
-  }
-  const reading = await read(source, signal);
-  if (reading.kind === 'trouble') throw new TroubleError(reading);
-  if (reading.kind === 'too-large') {
-    throw new TroubleError(
-      trouble(
-        name,
-        `“${source.name}” is too large for a pathway.`,
-        'Check that it is the file you meant.',
-      ),
-    );
-  }
-  return { name: source.name, text: reading.text };
-};
-
 /** Writes a document as pages read it: plain JSON. */
 export const runConvert = async (
   file: string,
   { output, errors, errorColors, signal }: Session,
   out?: string,
 ): Promise<ExitCode> => {
-  const { name, text } = await readOne(file, signal);
+  const { name, text } = await readOne(file, 'Convert', signal);
   const { findings } = await validate(text, { name });
   const json = await toJson(text, { name });
   if (json === undefined) {

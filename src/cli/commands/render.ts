@@ -37,8 +37,10 @@ const fail = (name: string, message: string, suggestion: string): never => {
 };
 
 /** Text of a script, or nothing. */
-const jsonLdOf = (pathway: Pathway, { hasJsonLd }: RenderOptions, url?: string) =>
-  hasJsonLd ? jsonLdText(guideJsonLd(pathway, url === undefined ? {} : { url })) : undefined;
+const jsonLdOf = async (pathway: Pathway, { hasJsonLd, lang }: RenderOptions, url?: string) =>
+  hasJsonLd
+    ? jsonLdText(guideJsonLd(pathway, await localize(lang ?? pathway.lang ?? 'en'), { url }), 0)
+    : undefined;
 
 const put = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true });
@@ -103,7 +105,7 @@ const renderSite = async (
         content: await staticGuide(pathway, { lang: options.lang }),
         url,
         oembed: oembed !== undefined && base !== undefined ? new URL(oembed, base).href : undefined,
-        jsonLd: jsonLdOf(pathway, options, url),
+        jsonLd: await jsonLdOf(pathway, options, url),
       }),
     );
   }
@@ -136,7 +138,7 @@ const renderContent = async (
     headingLevel,
     linkTo,
   });
-  const jsonLd = jsonLdOf(pathway, options);
+  const jsonLd = await jsonLdOf(pathway, options);
   const data = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`;
   return `${src === undefined ? content : guideTag({ src, lang, headingLevel, content })}${data}\n`;
 };

@@ -32,6 +32,9 @@ const picture = (sign: string): string => {
 /** A stretch of a document in which every unit stays one, so that a caret below it points where it should. */
 export const inFrame = (text: string): string => withoutOrders(text.replace(UNSAFE, picture));
 
+/** A text of several lines as it may stand on a terminal. */
+export const inLines = (text: string): string => text.split(/\r?\n/).map(inFrame).join('\n');
+
 /** JSON for a stream that may be a terminal: what is unsafe stands in strings alone, and is escaped there. */
 export const jsonText = (value: unknown, space?: number): string =>
   JSON.stringify(value, null, space).replace(UNSAFE, (sign) =>

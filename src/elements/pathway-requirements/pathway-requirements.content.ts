@@ -1,13 +1,12 @@
 /** What is required, what it costs, who helps. A piece of the script: the source of many a guide names nothing of it. */
 import { html, nothing, type LitElement } from 'lit';
-import { formatDuration, formatList, formatRegion } from '../../i18n/index.js';
+import { formatCost, formatDuration, formatList, formatRegion } from '../../i18n/index.js';
 import { requirementMessages } from '../../i18n/requirements/index.js';
 import type { Requirement } from '../../model/index.js';
 import { adopt } from '../shared/adopt.js';
 import { itemId } from '../shared/fragment.js';
 import { headingTemplate, ownWords } from '../shared/heading.js';
 import type { View } from '../shared/pathway-controller.js';
-import { formatCost } from '../shared/cost.js';
 import { linkTemplate } from '../shared/link.js';
 import { styles } from './pathway-requirements.styles.js';
 
@@ -28,6 +27,7 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
     cost && formatCost(l10n, cost),
     regionsOf(view, regions),
   ].filter(Boolean);
+  const costNote = typeof cost === 'object' && cost.note;
   return html`
     <li class="ruled" id=${itemId(id)} part="requirement">
       ${headingTemplate(view.level + 1, linkTemplate(name, url), { part: 'requirement-name' })}
@@ -35,7 +35,7 @@ const requirementTemplate = (view: View, requirement: Requirement) => {
         ${level && html`<span class=${level} part="level" lang=${l10n.tag}>${words.levels[level]}</span>`}
         ${level && about.length ? '· ' : ''}${about.join(l10n.messages.comma)}
       </p>
-      ${note && html`<p>${note}</p>`}
+      ${costNote ? html`<p>${costNote}</p>` : nothing} ${note && html`<p>${note}</p>`}
       ${
         alternatives.length
           ? html`<p>${words.alternatives(formatList(l10n, alternatives, 'disjunction'))}</p>`

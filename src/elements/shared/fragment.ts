@@ -1,3 +1,7 @@
+import { fragmentFor } from '../../model/fragment.js';
+
+export { fragmentFor, type GuideFragment } from '../../model/fragment.js';
+
 /** The places in a guide that an address can name. */
 export type SectionName =
   | 'overview'
@@ -13,12 +17,6 @@ export type SectionName =
   | 'actions'
   | 'faq'
   | 'cta';
-
-/** The address of a place in a guide: `#pathway:<pathway>/<section>/<item>`. */
-export type GuideFragment = `#pathway:${string}`;
-
-export const fragmentFor = (...parts: readonly string[]): GuideFragment =>
-  `#pathway:${parts.map(encodeURIComponent).join('/')}`;
 
 /** The id of an item's element within its shadow root; encoded, as addresses have it. */
 export const itemId = (id: string): string => `item:${encodeURIComponent(id)}`;

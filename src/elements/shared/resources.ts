@@ -1,9 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 import { html, nothing } from 'lit';
 import { PathwayResourceEvent } from '../../events/events.js';
-import { formatDate } from '../../i18n/index.js';
+import { formatCost, formatDate } from '../../i18n/index.js';
 import type { Resource } from '../../model/index.js';
-import { formatCost } from './cost.js';
 import { iconTemplate } from './icon.js';
 import { linkAddress } from './link.js';
 import type { View } from './pathway-controller.js';

@@ -1,0 +1,29 @@
+/** What options take, where not every text will do. */
+import { InvalidArgumentError } from 'commander';
+import { languages } from '../i18n/languages/index.js';
+
+/** @throws InvalidArgumentError, which the command line tells of, where it is none */
+export const webAddress = (value: string): string => {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new InvalidArgumentError('Give a whole address, such as https://example.org/guide.');
+};
+
+const languageOf = (tag: string): string | undefined => {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * A language tag of which the interface has the words.
+ * @throws InvalidArgumentError, which the command line tells of, where it has none
+ */
+export const interfaceLanguage = (value: string): string => {
+  const known = ['en', ...Object.keys(languages)];
+  if (known.includes(languageOf(value) ?? '')) return value;
+  throw new InvalidArgumentError(
+    `There are words in ${known.sort().join(', ')}; a region may follow, as in en-GB.`,
+  );
+};
