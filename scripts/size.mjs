@@ -17,6 +17,8 @@ const CEILINGS = {
   classic: 48_000,
   /** Each file that loads when asked for. */
   piece: 8_000,
+  /** `dist/embed-host.js`, on pages that show a guide in a frame. */
+  helper: 1_000,
 };
 
 /**
@@ -27,6 +29,7 @@ const CEILINGS = {
 const dist = join(root, 'dist');
 const moduleEntry = join(dist, 'pathway-elements.js');
 const classicEntry = join(dist, 'pathway-elements.iife.js');
+const helper = join(dist, 'embed-host.js');
 
 /**
  * @param {string} file - path of an ES module
@@ -60,6 +63,7 @@ function downloads() {
       ceiling: CEILINGS.module,
     },
     { label: relative(root, classicEntry), files: [classicEntry], ceiling: CEILINGS.classic },
+    { label: relative(root, helper), files: [helper], ceiling: CEILINGS.helper },
     ...lazyFiles.map((file) => ({
       label: relative(root, file),
       files: [file],
@@ -98,7 +102,7 @@ function printTable(rows) {
   }
 }
 
-for (const entry of [moduleEntry, classicEntry]) {
+for (const entry of [moduleEntry, classicEntry, helper]) {
   if (existsSync(entry)) continue;
   console.error(`${relative(root, entry)} is missing: run "npm run build" first.`);
   process.exit(1);
