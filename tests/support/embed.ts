@@ -1,0 +1,106 @@
+/** Host pages with guides in frames of another origin, and what is to be seen in those. */
+import { builtAt } from './built.js';
+import type { Page } from './page.js';
+import { onOtherOrigin } from './test-server.js';
+import { waitUntil } from './wait-until.js';
+
+/** What `frame-probe.js` tells. */
+export interface Seen {
+  readonly told: readonly string[];
+  readonly refused: readonly string[];
+  readonly greetings: number;
+  readonly text: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly page?: string;
+  readonly scheme: string;
+  readonly lang: string;
+  readonly guideLang: string;
+  readonly accent: string;
+  readonly storage: string;
+  readonly height: number;
+  readonly room: number;
+  readonly scrolled: number;
+  readonly found?: {
+    readonly top: number;
+    readonly isOpen: boolean;
+    readonly target: string;
+    readonly rel: string;
+  };
+}
+
+export type Act =
+  | { readonly act: 'look' | 'click'; readonly where?: string; readonly selector: string }
+  | { readonly act: 'say'; readonly message: unknown }
+  | { readonly act: 'pad'; readonly pixels: number }
+  | { readonly act: 'leave'; readonly to: string };
+
+/**
+ * The address of the page for frames on another origin than the test's.
+ * @param query of the address
+ * @param how see `built` in `server-routes.mjs`
+ */
+export function embedAt(
+  query: Readonly<Record<string, string>>,
+  how: Readonly<Record<string, string>> = {},
+): string {
+  const folder = builtAt({ probe: '', ...how });
+  const url = new URL(`${folder}/embed.html`, location.href);
+  url.search = new URLSearchParams(query).toString();
+  return onOtherOrigin(url.href);
+}
+
+/** A frame as the snippet has it. */
+export const frameTag = (src: string, attributes = ''): string =>
+  `<iframe data-pathway-embed src="${src.replaceAll('&', '&amp;')}" title="Career guide" width="100%" height="600" ${attributes}></iframe>`;
+
+export const helper = '<script defer src="/dist/embed-host.js"></script>';
+
+/** The frames of a page. */
+export const framesOf = ({ document }: Page): HTMLIFrameElement[] => [
+  ...document.querySelectorAll('iframe'),
+];
+
+export const frameOf = (page: Page): HTMLIFrameElement => framesOf(page)[0]!;
+
+/** Asks the page in a frame, which has to have loaded. */
+export const ask = (
+  frame: HTMLIFrameElement,
+  act: Act | Record<string, never> = {},
+): Promise<Seen> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Seen>) => {
+      resolve(data);
+    };
+    frame.contentWindow!.postMessage(act, '*', [port2]);
+  });
+
+/** Waits until what is seen in a frame is as it should be. @returns what is seen then */
+export async function see(
+  frame: HTMLIFrameElement,
+  isSo: (seen: Seen) => boolean,
+  message: string,
+  act: Act | Record<string, never> = {},
+): Promise<Seen> {
+  let seen: Seen | undefined;
+  try {
+    await waitUntil(async () => {
+      seen = await ask(frame, act);
+      return isSo(seen);
+    }, message);
+  } catch (error) {
+    throw new Error(`${message}: ${JSON.stringify({ ...seen, text: seen?.text.slice(0, 300) })}`, {
+      cause: error,
+    });
+  }
+  return seen!;
+}
+
+/** Waits until a frame is as high as what is in it. */
+export const asHighAsItsContent = (frame: HTMLIFrameElement): Promise<Seen> =>
+  see(
+    frame,
+    ({ height, room }) => frame.style.height !== '' && Math.abs(room - height) <= 1,
+    'the frame is not as high as its content',
+  );
