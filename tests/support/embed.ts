@@ -76,6 +76,11 @@ export const ask = (
     frame.contentWindow!.postMessage(act, '*', [port2]);
   });
 
+const aMoment = () =>
+  new Promise<undefined>((resolve) => {
+    setTimeout(resolve, 1000);
+  });
+
 /** Waits until what is seen in a frame is as it should be. @returns what is seen then */
 export async function see(
   frame: HTMLIFrameElement,
@@ -86,8 +91,9 @@ export async function see(
   let seen: Seen | undefined;
   try {
     await waitUntil(async () => {
-      seen = await ask(frame, act);
-      return isSo(seen);
+      // What was sent to a page that had not come yet is never answered.
+      seen = (await Promise.race([ask(frame, act), aMoment()])) ?? seen;
+      return seen && isSo(seen);
     }, message);
   } catch (error) {
     throw new Error(`${message}: ${JSON.stringify({ ...seen, text: seen?.text.slice(0, 300) })}`, {

@@ -98,6 +98,7 @@ export function serverRoutes() {
     },
     reset: close,
     redirect: (context) => {
+      answer(context, 302);
       context.redirect(context.URL.searchParams.get('to') ?? context.url);
     },
     stored: async (context, name) => {
