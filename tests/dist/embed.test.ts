@@ -466,23 +466,22 @@ describe('messages between a page and a frame', function () {
   });
 
   it('of the page are followed as far as they make sense', async () => {
-    await onPage(pageWith(frameTag(guide())), async (page) => {
+    const speaks = `<script>
+      const greet = (greeting) =>
+        document.querySelector('iframe').contentWindow.postMessage(greeting, '*');
+      addEventListener('greet', ({ detail }) => greet(detail));
+    </script>`;
+    await onPage(pageWith(frameTag(guide()), speaks), async (page) => {
       const frame = frameOf(page);
       await shows(frame);
-      const greet = (greeting: unknown) => {
-        // Called as the page itself would.
-        const post = new (page.window as unknown as { Function: FunctionConstructor }).Function(
-          'message',
-          'document.querySelector("iframe").contentWindow.postMessage(message, "*")',
-        );
-        post(greeting);
-      };
+      const greet = (detail: unknown) =>
+        page.window.dispatchEvent(new page.window.CustomEvent('greet', { detail }));
       for (const greeting of [
         null,
         { type: 'pathway-embed/2', theme: 'dark' },
         {
           type: TYPE,
-          theme: { toString: null },
+          theme: ['dark'],
           lang: 'not a language',
           around: 7,
           page: 'https://evil.example/',
