@@ -1,8 +1,14 @@
 /** Host pages with guides in frames of another origin, and what is to be seen in those. */
-import { builtAt } from './built.js';
-import type { Page } from './page.js';
-import { onOtherOrigin } from './test-server.js';
+import { builtAt, pageWith, sourceGuide } from './built.js';
+import { openPageAt, type Page } from './page.js';
+import { onOtherOrigin, storedAt } from './test-server.js';
 import { waitUntil } from './wait-until.js';
+
+/** What every message is called. */
+export const TYPE = 'pathway-embed/1';
+
+export const sourceId = 'backend-developer-to-ai-interpretability-researcher';
+export const germanId = 'pflegefachkraft-zu-gesundheitsdaten';
 
 /** What `frame-probe.js` tells. */
 export interface Seen {
@@ -110,3 +116,34 @@ export const asHighAsItsContent = (frame: HTMLIFrameElement): Promise<Seen> =>
     ({ height, room }) => frame.style.height !== '' && Math.abs(room - height) <= 1,
     'the frame is not as high as its content',
   );
+
+/** The address of the source page's guide in a frame. */
+export const guideAt = (query: Readonly<Record<string, string>> = {}, how = {}): string =>
+  embedAt({ src: sourceGuide, ...query }, how);
+
+/** A page with one guide, as the snippet makes it. */
+export const hostPage = (attributes = '', src = guideAt()): string =>
+  pageWith(`<p>Before</p>${frameTag(src, attributes)}<p>After</p>`, helper);
+
+/** Waits until a text is to be seen in a frame. */
+export const shows = (frame: HTMLIFrameElement, text = 'The roadmap'): Promise<Seen> =>
+  see(frame, (seen) => seen.text.includes(text), `the frame does not show “${text}”`);
+
+/** Opens a host page with a fragment in its address, and closes it after the test. */
+export async function onPageWith(
+  fragment: string,
+  html: string,
+  test: (page: Page) => Promise<void>,
+): Promise<void> {
+  const address = await storedAt({ body: html, type: 'text/html; charset=utf-8' });
+  const page = await openPageAt(address + fragment);
+  try {
+    await test(page);
+  } finally {
+    page.close();
+  }
+}
+
+/** How far a thing in a frame is from the upper edge of the host's window. */
+export const onHost = (frame: HTMLIFrameElement, found: { readonly top: number }): number =>
+  frame.getBoundingClientRect().top + found.top;
