@@ -16,6 +16,12 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
   if (!blockedURI.startsWith('ws')) refused.push(`${effectiveDirective} ${blockedURI}`);
 });
 
+// A window that opened would hide that of the tests.
+addEventListener('click', (event) => {
+  const [clicked] = event.composedPath();
+  if (clicked instanceof Element && clicked.closest('[target=_blank]')) event.preventDefault();
+});
+
 const guide = () => document.querySelector('career-pathway');
 
 /** @param {string} name */

@@ -136,7 +136,6 @@ describe('a deep link to a guide in a frame', function () {
       const frame = frameOf(page);
       await shows(frame);
       const link = { where: 'roadmap', selector: 'a[href^="http"]' };
-      // Nothing opens: the click is not the reader's.
       const { found } = await ask(frame, { act: 'click', ...link });
       expect(found).to.deep.include({ target: '_blank', rel: 'noopener' });
       await shows(frame);
