@@ -32,6 +32,8 @@ export class Conversation {
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** What is to be brought into the address as soon as there is a guide. */
   #awaited: Greeting | undefined;
+  /** The last turn that was followed. */
+  #turn: number | undefined;
   #kept: { readonly target: Element; readonly until: number } | undefined;
 
   /** @param hear called with each greeting, before it is answered */
@@ -84,7 +86,8 @@ export class Conversation {
     this.#hear({ ...data, page: pageFrom(data.page, origin) });
     this.#mark();
     this.#report();
-    if (typeof data.place !== 'string') return;
+    if (typeof data.place !== 'string' || data.turn === this.#turn) return;
+    this.#turn = data.turn;
     this.#awaited = data;
     this.#bring();
   };

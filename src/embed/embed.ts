@@ -5,9 +5,11 @@ import { Conversation } from './conversation.js';
 import { permit, readAddress, Refusal } from './document-address.js';
 import { keepLinks } from './links.js';
 import { missingNotice, refusalNotice } from './notice.js';
-import { connectOnlyTo, whenLedElsewhere } from './policy.js';
+import { connectOnlyTo, limitToOwnFiles, whenLedElsewhere } from './policy.js';
 import { readSettings } from './settings.js';
 import { wordsFor } from './words.js';
+
+limitToOwnFiles();
 
 const root = document.documentElement;
 const place = document.querySelector('main') ?? document.body;

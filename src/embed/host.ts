@@ -16,6 +16,7 @@ const shared = window as unknown as Record<symbol, boolean | undefined>;
 
 /** What the page's address names for a guide; a plan stays here after it has been taken out of the address. */
 let place = '';
+let turn = 0;
 /** Where the upper edge of the frame was after the last scrolling; elsewhere, the reader has scrolled on. */
 let edge: number | undefined;
 
@@ -52,6 +53,7 @@ const greet = (frame: HTMLIFrameElement, goesTo?: string) => {
     page: page(),
     alone: frames().length < 2,
     place: goesTo,
+    turn,
   };
   frame.contentWindow?.postMessage(greeting, originOf(frame));
   if (goesTo && location.hash.startsWith('#pathway-')) setFragment('');
@@ -63,6 +65,7 @@ const greetAll = (goesTo?: string) => {
 
 const readAddress = () => {
   const { hash } = location;
+  turn += 1;
   place = /^#pathway(:|-plan=)/.test(hash) ? hash : '';
   if (!place) return;
   // What is to be gone to may be in a frame that has not come near.
@@ -111,7 +114,8 @@ if (!shared[ONCE]) {
     });
   });
   addEventListener('hashchange', readAddress);
-  // Frames that come later are heard too: loading does not bubble, but it can be captured.
+  // Frames that come later are heard too: loading does not bubble, but it can be captured. WebKit fires it when a fragment
+  // changes, too.
   document.addEventListener(
     'load',
     ({ target }) => {

@@ -23,6 +23,8 @@ export interface Greeting {
   readonly alone?: boolean;
   /** The place in a guide, or the plan, that the host's address names; only when it is to be gone to. */
   readonly place?: string | undefined;
+  /** Counts how often the host's address has named something: what a frame has followed once, it does not follow again. */
+  readonly turn?: number;
 }
 
 /** The answer, and what follows it. */
