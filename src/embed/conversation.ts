@@ -25,6 +25,8 @@ export class Conversation {
     this.#grow();
   });
   #host: string | undefined;
+  /** Whether what the frame is there for has come, or what says why not. */
+  #hasBegun = false;
   #shown: Shown | undefined;
   #height = 0;
   /** Whether the frame stays lower than its content, whatever is asked for, and scrolls within. */
@@ -59,6 +61,7 @@ export class Conversation {
    * @param shown what is there, unless it is a notice
    */
   begin(shown?: Shown): void {
+    this.#hasBegun = true;
     this.#shown = shown;
     this.#growth.observe(document.documentElement);
     this.#report();
@@ -142,7 +145,7 @@ export class Conversation {
   #report(more: Pick<Report, 'top' | 'again' | 'place'> = {}): void {
     const height = measure();
     // A frame that is not displayed has none, and will be observed to get one.
-    if (!this.#host || !height) return;
+    if (!this.#host || !this.#hasBegun || !height) return;
     this.#height = height;
     const report: Report = { type: TYPE, height, ...more };
     parent.postMessage(report, this.#host);

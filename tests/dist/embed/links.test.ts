@@ -189,6 +189,8 @@ describe('a deep link to a guide in a frame', function () {
       await inSight(first, '#heading', 'roadmap');
       await shows(second);
       await asHighAsItsContent(first);
+      // A frame out of sight is not laid out.
+      second.scrollIntoView();
       await asHighAsItsContent(second);
       expect(first.style.height).not.to.equal(second.style.height);
       page.window.location.hash = place;
