@@ -67,8 +67,17 @@ const addressSyntax = [
   },
 ];
 
-/** The gate through which every address passes, and the way by which files get out. */
-const addressOwners = ['src/model/safe-url.ts', 'src/elements/pathway-actions/download.ts'];
+/**
+ * The gate through which every address passes, and the way by which files get out. The page in a frame has gates of its own:
+ * which document it may show, and what of the page around it may come into its address.
+ */
+const addressOwners = [
+  'src/model/safe-url.ts',
+  'src/elements/pathway-actions/download.ts',
+  'src/embed/embed.ts',
+  'src/embed/notice.ts',
+  'src/embed/conversation.ts',
+];
 
 /** @type {{ regex: string, message: string }[]} */
 const unsafeImports = [

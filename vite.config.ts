@@ -108,6 +108,17 @@ const checks: BuildEnvironmentOptions = {
   },
 };
 
+/**
+ * A classic script that stands alone: modules would not be fetched in a frame without an origin, and may not be allowed on
+ * the page around it.
+ */
+const alone = (entry: string, fileName: string): BuildEnvironmentOptions => ({
+  ...shared,
+  minify: true,
+  lib: { entry, formats: ['iife'], name: 'PathwayEmbed', fileName: () => fileName },
+  rolldownOptions: { output: { comments: false } },
+});
+
 /** The modules that the `exports` of the package name: each element, with and without registration, and what needs none. */
 function publicModules(): string[] {
   const elements = readdirSync('src/elements')
@@ -263,6 +274,8 @@ const builds: Record<
     resolve: { conditions: ['node', 'module'], mainFields: ['module', 'main'] },
   },
   check: { build: checks },
+  embed: { build: alone('src/embed/embed.ts', 'embed.js'), plugins: [compress()] },
+  'embed-host': { build: alone('src/embed/host.ts', 'embed-host.js'), plugins: [compress()] },
 };
 
 export default defineConfig(({ mode }) => {

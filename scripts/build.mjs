@@ -1,11 +1,12 @@
 /**
  * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
- * bundlers with their types, the style sheet of static content, what serves authors (the checks, the command and the JSON Schema), the custom elements
+ * bundlers with their types, the style sheet of static content, the page for frames with its helper, what serves authors
+ * (the checks, the command and the JSON Schema), the custom elements
  * manifest, and the hashes of what pages load.
  *
  * Usage: npm run build [-- --skip-size]
  */
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeIntegrity } from './support/integrity.mjs';
 import { root, run } from './support/run.mjs';
@@ -26,6 +27,8 @@ const steps = [
   ['dist/pathway-elements.iife.js', vite('classic')],
   ['dist/modules', vite('modules')],
   ['dist/check.js and dist/snippet.js', vite('check')],
+  ['dist/embed.js', vite('embed')],
+  ['dist/embed-host.js', vite('embed-host')],
   ['dist/cli', vite('cli')],
   ['dist/pathway.schema.json', ['tsx', 'scripts/schema.ts']],
   ['dist/pathway-elements.css', ['tsx', 'scripts/static-styles.ts']],
@@ -55,6 +58,12 @@ function addIconLicence() {
   );
 }
 
+/** The page in a frame is served as it is written. */
+function copyEmbed() {
+  for (const file of ['embed.html', 'embed.css'])
+    copyFileSync(join(root, 'src/embed', file), join(root, 'dist', file));
+}
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [title, [command = '', ...args]] of steps) {
   console.log(`Building ${title}`);
@@ -65,5 +74,6 @@ for (const [title, [command = '', ...args]] of steps) {
   }
 }
 addIconLicence();
+copyEmbed();
 // The last of all: whoever changes a file after it makes its hash wrong.
 writeIntegrity(join(root, 'dist'));

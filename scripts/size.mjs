@@ -19,6 +19,8 @@ const CEILINGS = {
   styles: 6_000,
   /** Each file that loads when asked for. */
   piece: 8_000,
+  /** `dist/embed-host.js`, on pages that show a guide in a frame. */
+  helper: 1_000,
 };
 
 /**
@@ -30,6 +32,7 @@ const dist = join(root, 'dist');
 const moduleEntry = join(dist, 'pathway-elements.js');
 const classicEntry = join(dist, 'pathway-elements.iife.js');
 const styleSheet = join(dist, 'pathway-elements.css');
+const helper = join(dist, 'embed-host.js');
 
 /**
  * @param {string} file - path of an ES module
@@ -64,6 +67,7 @@ function downloads() {
     },
     { label: relative(root, classicEntry), files: [classicEntry], ceiling: CEILINGS.classic },
     { label: relative(root, styleSheet), files: [styleSheet], ceiling: CEILINGS.styles },
+    { label: relative(root, helper), files: [helper], ceiling: CEILINGS.helper },
     ...lazyFiles.map((file) => ({
       label: relative(root, file),
       files: [file],
@@ -102,7 +106,7 @@ function printTable(rows) {
   }
 }
 
-for (const entry of [moduleEntry, classicEntry]) {
+for (const entry of [moduleEntry, classicEntry, helper]) {
   if (existsSync(entry)) continue;
   console.error(`${relative(root, entry)} is missing: run "npm run build" first.`);
   process.exit(1);

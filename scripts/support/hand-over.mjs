@@ -8,7 +8,7 @@ const ENTRY = 'pathway-elements.js';
 const sources = ['package-lock.json', 'vite.config.ts', 'scripts/support', 'src'];
 
 /** What serves authors is in no file that the entry shares anything with. */
-const isForAuthors = /^src[\\/](?:check|cli|lint|schema)[\\/]/;
+const isForAuthors = /^src[\\/](?:check|cli|embed|lint|schema)[\\/]/;
 
 /**
  * @typedef {object} Declaration - as ESTree has it

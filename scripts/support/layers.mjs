@@ -48,6 +48,8 @@ const layers = {
     'elements',
     'snippet',
   ],
+  // The page in a frame, and the helper of the page around it; the elements it finds beside it, as a publisher would.
+  embed: ['timing', 'model', 'events', 'store', 'elements'],
   // Reaches the elements only through `render`.
   cli: [
     'timing',

@@ -49,9 +49,17 @@ async function runs(script: string, test?: (page: Page) => void): Promise<boolea
 }
 
 describe('integrity.json', () => {
-  it('has the hash of every file that the scripts name, and they are those of the files', async () => {
+  it('has the hash of every file that a page or a script names, and they are those of the files', async () => {
     const listed = await hashes();
-    const named = new Set<string>([...Object.values(files), 'check.js', 'snippet.js', 'pathway-elements.css']);
+    const named = new Set<string>([
+      ...Object.values(files),
+      'check.js',
+      'snippet.js',
+      'pathway-elements.css',
+      'embed-host.js',
+    ]);
+    for (const [, name = ''] of (await textOf('embed.html')).matchAll(/\b(?:src|href)="([^"]+)"/g))
+      named.add(name);
     for (const file of Object.keys(listed)) {
       expect(await hashOf(file), file).to.equal(listed[file]);
       for (const [, name = ''] of (await textOf(file)).matchAll(

@@ -40,7 +40,7 @@ const runFile = promisify(execFile);
 
 const prefix = '/test-server/';
 
-const isLoadedByPages = /^\/dist\/(?:(?:pieces|check)\/)?[\w.-]+\.(?:js|css|json)$/;
+const isLoadedByPages = /^\/dist\/(?:(?:pieces|check)\/)?[\w.-]+\.(?:js|css|json|html)$/;
 
 /**
  * @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]} Middleware
@@ -111,6 +111,7 @@ export function serverRoutes() {
     },
     reset: close,
     redirect: (context) => {
+      answer(context, 302);
       context.redirect(context.URL.searchParams.get('to') ?? context.url);
     },
     stored: async (context, name) => {
@@ -224,6 +225,9 @@ async function* withoutEnd() {
  * | `missing=reader&times=2` | the piece of that name does not arrive the first two times; never without `times` |
  * | `hanging=reader`         | the piece of that name neither arrives nor fails                                  |
  * | `tampered=reader`        | the piece of that name sets `tampered` on the page                                |
+ * | `absent=embed.css`       | the file of that name is not there                                                |
+ * | `list={"origins":[]}`    | `embed.json`, which its owner writes, says that; without, it is not there         |
+ * | `probe`                  | the page for frames tells the test what is to be seen in it: see `frame-probe.js` |
  *
  * Anything else in it only makes the address one test's own.
  *
@@ -236,6 +240,16 @@ async function built(context, how, path, counts) {
   const missing = how.get('missing');
   const requests = counts.get(context.url)?.requests ?? 0;
   context.set('Cache-Control', 'no-store');
+  context.set('Access-Control-Allow-Origin', '*');
+  if (path === 'embed.json' && how.has('list')) {
+    context.body = how.get('list');
+    context.type = 'json';
+    return;
+  }
+  if (path === 'embed.json' || path === how.get('absent')) {
+    context.status = 404;
+    return;
+  }
   if (
     missing !== null &&
     path.startsWith(`pieces/${missing}-`) &&
@@ -251,7 +265,14 @@ async function built(context, how, path, counts) {
   }
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const text = await readFile(join(root, 'dist', normalize(path)), 'utf8');
-  context.type = 'text/javascript';
+  context.type = extname(path) === '.js' ? 'text/javascript' : extname(path);
+  if (how.has('probe') && path === 'embed.html') {
+    context.body = text.replace(
+      '<link',
+      '<script src="/tests/support/frame-probe.js"></script><link',
+    );
+    return;
+  }
   const without = how.get('without');
   const older = without === null ? text : text.replaceAll(without, `older-${without}`);
   const tampered = how.get('tampered');

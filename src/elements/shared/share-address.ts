@@ -4,8 +4,12 @@ const PREFIX = '#pathway-plan=';
 /** In full: a short one would be taken for an address below the page's `<base>`. */
 const withoutFragment = () => location.href.replace(/#.*/s, '');
 
-/** The address of this page with a plan in it. @param text from `shareText` */
-export const addressWith = (text: string): string => withoutFragment() + PREFIX + text;
+/**
+ * The address of this page with a plan in it; in a frame, of the page around it, which `src/embed` has noted.
+ * @param text from `shareText`
+ */
+export const addressWith = (text: string): string =>
+  (document.documentElement.dataset.pathwayPage ?? withoutFragment()) + PREFIX + text;
 
 /** Takes the plan out of the page's address, if one is in it. */
 export const takeFromAddress = (): string | undefined => {
