@@ -1,5 +1,5 @@
 /** What the sections of a guide show of the reader's own: boxes to tick, skills, dates. A piece of the script. */
-import { html, nothing, type LitElement } from 'lit';
+import { html, isServer, nothing, type LitElement } from 'lit';
 import { learners } from '../../context/learners.js';
 import { getPage } from '../../context/page.js';
 import type { Localization } from '../../i18n/index.js';
@@ -149,8 +149,10 @@ const deliver = async (learner: LearnerStore, id: string) => {
   learner.dispatch({ type: 'offer', offer });
 };
 
-receive();
-addEventListener('hashchange', receive);
+if (!isServer) {
+  receive();
+  addEventListener('hashchange', receive);
+}
 
 /** What a section may show of the reader's own once they say something. */
 const PARTS = ['tick', 'done', 'skipped', 'skip', 'have', 'phase-plan', 'notice', 'button'];
