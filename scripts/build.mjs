@@ -1,7 +1,7 @@
 /**
  * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
  * bundlers with their types, what serves authors (the checks, the command and the JSON Schema), the custom elements
- * manifest, and the hashes of what pages load.
+ * manifest with what editors and frameworks take from it, and the hashes of what pages load.
  *
  * Usage: npm run build [-- --skip-size]
  */
@@ -39,6 +39,7 @@ const steps = [
       'custom-elements-manifest.config.mjs',
     ],
   ],
+  ['data for editors and types for JSX', ['node', 'scripts/editor-data.mjs']],
 ];
 if (!process.argv.includes('--skip-size')) steps.push(['sizes', ['node', 'scripts/size.mjs']]);
 

@@ -13,7 +13,7 @@ import ts from 'typescript';
  * @typedef {{ name: string, description?: string | undefined, type?: Type | undefined, default?: string | undefined, fieldName?: string }} Attribute
  * @typedef {{ kind: string, name: string, privacy?: string, static?: boolean, attribute?: string, description?: string | undefined, type?: Type | undefined, default?: string | undefined, return?: { type?: Type }, readonly?: boolean }} Member
  * @typedef {{ name: string, description?: string, default?: string }} CssProperty
- * @typedef {{ kind: string, name: string, customElement?: boolean, tagName?: string, members?: Member[], attributes?: Attribute[], cssProperties?: CssProperty[], superclass?: { name: string, package?: string } }} Declaration
+ * @typedef {{ kind: string, name: string, customElement?: boolean, tagName?: string, members?: Member[], attributes?: Attribute[], cssProperties?: CssProperty[], events?: { name?: string }[], superclass?: { name: string, package?: string } }} Declaration
  * @typedef {{ kind: string, name: string, declaration?: { name: string, module: string } }} Export
  * @typedef {{ path: string, declarations: Declaration[], exports: Export[] }} Module
  * @typedef {{ customElementsManifest: { modules: Module[] } }} LinkParams
@@ -53,7 +53,7 @@ export function tagNamesFromFolders() {
 export function sharedProperties() {
   const interfaceName = 'PathwayProperties';
   const objectName = 'pathwayProperties';
-  /** @type {Map<string, Pick<Attribute, 'description' | 'type' | 'default'>>} */
+  /** @type {Map<string, Pick<Attribute, 'description' | 'type' | 'default'> & { values: string | undefined }>} */
   const described = new Map();
   /** @type {{ name: string, attribute: string | undefined, description: string | undefined }[]} */
   const declared = [];
@@ -68,7 +68,8 @@ export function sharedProperties() {
           described.set(member.name.getText(), {
             description: descriptionOf(ts, member),
             type: member.type && { text: member.type.getText() },
-            default: defaultOf(ts, member),
+            default: taggedBy(ts, member, 'default'),
+            values: taggedBy(ts, member, 'values'),
           });
         }
       } else if (ts.isInterfaceDeclaration(node)) {
@@ -90,15 +91,16 @@ export function sharedProperties() {
         declaration.members ??= [];
         declaration.attributes ??= [];
         for (const { name, attribute, description } of declared) {
-          const about = { description, ...described.get(name) };
+          const { values, ...about } = { description, values: undefined, ...described.get(name) };
           declaration.members.push({
             kind: 'field',
             name,
             ...about,
             ...(attribute && { attribute }),
           });
-          if (attribute)
-            declaration.attributes.push({ name: attribute, ...about, fieldName: name });
+          if (!attribute) continue;
+          const type = values ? { text: values } : about.type;
+          declaration.attributes.push({ name: attribute, ...about, type, fieldName: name });
         }
       }
     },
@@ -116,10 +118,11 @@ function descriptionOf(ts, node) {
 /**
  * @param {TypeScript} ts
  * @param {Node} node
- * @returns {string | undefined} what its `@default` says
+ * @param {string} name - of a tag: `@default`, or `@values` where an attribute takes fewer than its property's type has
+ * @returns {string | undefined} what the tag says
  */
-function defaultOf(ts, node) {
-  const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'default');
+function taggedBy(ts, node, name) {
+  const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === name);
   return ts.getTextOfJSDocComment(tag?.comment);
 }
 
@@ -155,6 +158,8 @@ export function publicOnly() {
       for (const declaration of customElementsManifest.modules.flatMap(
         ({ declarations }) => declarations,
       )) {
+        // The analyzer lists an event once more where it sees it dispatched, without its name.
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(
           ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic,
@@ -216,10 +221,13 @@ function stateTypes(checker, node, { members = [], attributes = [] }) {
     const text = signature
       ? checker.typeToString(signature.getReturnType())
       : writtenType(checker, declared, symbol);
+    const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
+    // One that takes fewer values than its property has said so already.
+    if (attribute && attribute.type?.text === member.type?.text) {
+      attribute.type = { text: text.replace(/ \| undefined$/, '') };
+    }
     if (member.kind === 'method') member.return = { type: { text } };
     else member.type = { text };
-    const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
-    if (attribute) attribute.type = { text: text.replace(/ \| undefined$/, '') };
   }
 }
 

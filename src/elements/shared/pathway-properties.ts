@@ -15,6 +15,7 @@ export interface PathwayProperties {
   /**
    * Level of the element's own top heading, 2 to 6. Sections inside a guide are one deeper.
    * @default 2
+   * @values 2 | 3 | 4 | 5 | 6
    */
   headingLevel: number;
   /**

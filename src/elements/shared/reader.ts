@@ -149,6 +149,7 @@ const deliver = async (learner: LearnerStore, id: string) => {
   learner.dispatch({ type: 'offer', offer });
 };
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's types are those for browsers
 if (!isServer) {
   receive();
   addEventListener('hashchange', receive);
