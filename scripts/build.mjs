@@ -40,6 +40,7 @@ const steps = [
     ],
   ],
   ['data for editors and types for JSX', ['node', 'scripts/editor-data.mjs']],
+  ['no types that nobody reaches', ['node', 'scripts/prune-types.mjs']],
 ];
 if (!process.argv.includes('--skip-size')) steps.push(['sizes', ['node', 'scripts/size.mjs']]);
 

@@ -110,12 +110,12 @@ declare module 'react' {
 }
 `;
 
-const preact = `${WRITTEN}import type { JSX } from 'preact';
+const preact = `${WRITTEN}import type { HTMLAttributes } from 'preact';
 import type { PathwayElements, PathwayProps } from './index.js';
 
 type InPreact = {
   [Tag in keyof PathwayElements]: Omit<
-    JSX.HTMLAttributes<PathwayElements[Tag]['element']>,
+    HTMLAttributes<PathwayElements[Tag]['element']>,
     keyof PathwayProps<Tag>
   > &
     PathwayProps<Tag>;
