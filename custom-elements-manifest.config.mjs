@@ -3,6 +3,8 @@ import {
   publicOnly,
   publishedPaths,
   sharedProperties,
+  sharedTokens,
+  statedTypes,
   tagNamesFromFolders,
 } from './scripts/support/manifest-plugins.mjs';
 
@@ -12,5 +14,13 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [tagNamesFromFolders(), sharedProperties(), publicOnly(), publishedPaths(), inOrder()],
+  plugins: [
+    tagNamesFromFolders(),
+    sharedProperties(),
+    publicOnly(),
+    statedTypes(),
+    sharedTokens(),
+    publishedPaths(),
+    inOrder(),
+  ],
 };

@@ -1,8 +1,8 @@
 /**
  * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
  * bundlers with their types, the style sheet of static content, the page for frames with its helper, what serves authors
- * (the checks, the command and the JSON Schema), the custom elements
- * manifest, and the hashes of what pages load.
+ * (the checks, the command and the JSON Schema), the custom elements manifest with what editors and frameworks take from
+ * it, and the hashes of what pages load.
  *
  * Usage: npm run build [-- --skip-size]
  */
@@ -43,6 +43,8 @@ const steps = [
       'custom-elements-manifest.config.mjs',
     ],
   ],
+  ['data for editors and types for JSX', ['node', 'scripts/editor-data.mjs']],
+  ['no types that nobody reaches', ['node', 'scripts/prune-types.mjs']],
 ];
 if (!process.argv.includes('--skip-size')) steps.push(['sizes', ['node', 'scripts/size.mjs']]);
 

@@ -8,6 +8,14 @@ import { styles } from './action-plan.styles.js';
 import { actionPlanTemplate, SPANS } from './action-plan.template.js';
 
 /**
+ * Shows nothing where the document has no such actions. An action that names a task of the roadmap is the same task.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <action-plan></action-plan>
+ * </career-pathway>
+ * ```
+ *
  * @summary What to do this week, this month and in the next ninety days.
  * @tag action-plan
  *
@@ -31,7 +39,13 @@ import { actionPlanTemplate, SPANS } from './action-plan.template.js';
  * @csspart skip - The button that skips a task.
  * @csspart notice - A quiet line on how answers are kept.
  * @csspart button - A button.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
  * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
  * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.

@@ -10,6 +10,16 @@ import { guideTemplate, navigationTemplate } from './career-pathway.template.js'
 import { SECTION_TAGS, sectionsOf, type Section } from './sections.js';
 
 /**
+ * Give it the address of a document, and it shows the guide. Put elements of the kit inside to lay the guide out by hand;
+ * anything else inside shows until the guide does, or if it never does. Every part of a section is reached through the guide as
+ * well: by its own name, and by that of the section's tag and its own, as in `skill-list-heading`.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <p><a href="/pathways/">All our guides</a></p>
+ * </career-pathway>
+ * ```
+ *
  * @summary Loads one pathway and shares it. Shows the whole guide, unless it holds tags of the kit: then it provides to them.
  * @tag career-pathway
  *
@@ -20,32 +30,48 @@ import { SECTION_TAGS, sectionsOf, type Section } from './sections.js';
  * @csspart base - The guide.
  * @csspart navigation - The list of its sections.
  * @csspart navigation-link - One link in that list.
- * @csspart skeleton - The shapes that stand in while the guide loads.
- * @csspart error - What stands in when it can't be shown.
- * @csspart error-details - What is wrong, for the publisher.
- * @csspart retry - The button that tries again.
  * @csspart notice - A quiet line on how answers are kept.
  * @csspart offer - A plan that has come with a link or a file.
  * @csspart button - A button.
+ * @csspart pathway-overview - The section `<pathway-overview>` of a guide.
+ * @csspart pathway-requirements - The section `<pathway-requirements>` of a guide.
+ * @csspart skill-list - Each of the two sections `<skill-list>` of a guide.
+ * @csspart transferable - The section of skills that the reader brings.
+ * @csspart to-learn - The section of skills to learn.
+ * @csspart pathway-planner - The section `<pathway-planner>` of a guide.
+ * @csspart roadmap-timeline - The section `<roadmap-timeline>` of a guide.
+ * @csspart pathway-progress - The section `<pathway-progress>` of a guide.
+ * @csspart reality-check - The section `<reality-check>` of a guide.
+ * @csspart salary-outlook - The section `<salary-outlook>` of a guide.
+ * @csspart action-plan - The section `<action-plan>` of a guide.
+ * @csspart pathway-actions - The section `<pathway-actions>` of a guide.
+ * @csspart pathway-faq - The section `<pathway-faq>` of a guide.
+ * @csspart pathway-cta - The section `<pathway-cta>` of a guide.
+ * @csspart skeleton - The shapes that stand in while the guide loads.
+ * @csspart error - What stands in when the guide can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
- * @fires {PathwayLoadEvent} pathway-load - The pathway is shown; once per pathway and load.
- * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown.
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load.
+ * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
  * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
  * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.
+ * @fires {PathwayCtaEvent} pathway-cta - The reader answers the closing call; cancel it to keep the browser from following the link.
  *
- * @cssproperty --pathway-accent - The one colour that brands the guide.
- * @cssproperty --pathway-font - Typeface; the page's own by default.
- * @cssproperty --pathway-text - Colour of text; the page's own by default.
- * @cssproperty --pathway-muted - Colour of quieter text; mixed from the text's by default.
- * @cssproperty --pathway-surface - What the guide stands on; the page's canvas by default.
- * @cssproperty --pathway-border - Colour of lines; mixed from the text's by default.
- * @cssproperty --pathway-radius - Rounding of corners.
- * @cssproperty --pathway-space - Unit of space.
- * @cssproperty --pathway-sticky-offset - How far from the top of the window the list of sections stays, under a page's own fixed header.
- * @cssproperty --pathway-critical - Colour of the mark for critical skills.
- * @cssproperty --pathway-important - Colour of the mark for important skills.
- * @cssproperty --pathway-nice - Colour of the mark for skills that are nice to have.
+ * @cssproperty [--pathway-accent=light-dark(#0b5cad, #84b9ff)] - The one colour that brands the guide: its line, marks, underlines and closing button. Any colour will do; where it would not be legible, a darker or lighter shade of it is used.
+ * @cssproperty [--pathway-font=inherit] - Typeface; the page's own by default.
+ * @cssproperty [--pathway-text=inherit] - Colour of text; the page's own by default.
+ * @cssproperty [--pathway-muted=color-mix(in oklab, currentColor 80%, transparent)] - Colour of quieter text.
+ * @cssproperty [--pathway-surface=Canvas] - The inside of the line's stops, and the background where `theme` is `light` or `dark`.
+ * @cssproperty [--pathway-border=color-mix(in oklab, currentColor 20%, transparent)] - Colour of lines.
+ * @cssproperty [--pathway-radius=0.25em] - Rounding of corners.
+ * @cssproperty [--pathway-space=1em] - Unit of all distances.
+ * @cssproperty [--pathway-sticky-offset=2em] - How far from the top of the window the list of sections stays, under a page's own fixed header.
+ * @cssproperty [--pathway-critical=var(--pathway-accent)] - Colour of the mark for critical skills.
+ * @cssproperty [--pathway-important=var(--pathway-accent)] - Colour of the mark for important skills.
+ * @cssproperty [--pathway-nice=var(--pathway-accent)] - Colour of the mark for skills that are nice to have.
  */
 export class CareerPathway extends LitElement {
   static override properties = pathwayProperties;

@@ -6,6 +6,14 @@ import { pathwayProperties, type PathwayProperties } from '../shared/pathway-pro
 import { pieceTemplate } from '../shared/piece.js';
 
 /**
+ * Shows nothing where the document has no roadmap. Its content is fetched when the reader comes near.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <pathway-actions></pathway-actions>
+ * </career-pathway>
+ * ```
+ *
  * @summary What the reader can do with the plan: calendar, checklist, print, link, file, and a new beginning.
  * @tag pathway-actions
  *
@@ -19,8 +27,13 @@ import { pieceTemplate } from '../shared/piece.js';
  * @csspart notice - A quiet line on how answers are kept.
  * @csspart offer - A plan that has come with a link or a file.
  * @csspart button - A button.
- * @csspart retry - The button that asks once more for a part that did not arrive.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
  * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
  * @fires {PathwayPlanEvent} pathway-plan - The reader’s plan has changed.

@@ -7,6 +7,14 @@ import { styles } from './pathway-faq.styles.js';
 import { faqTemplate } from './pathway-faq.template.js';
 
 /**
+ * Shows nothing where the document has no questions. `#pathway:<pathway id>/faq/<question id>` in the page's address opens one.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <pathway-faq></pathway-faq>
+ * </career-pathway>
+ * ```
+ *
  * @summary Questions as disclosures, each of which can be linked to.
  * @tag pathway-faq
  *
@@ -22,7 +30,13 @@ import { faqTemplate } from './pathway-faq.template.js';
  * @csspart resources - A list of resources.
  * @csspart resource - One resource.
  * @csspart link - A link.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  */
 export class PathwayFaq extends LitElement {

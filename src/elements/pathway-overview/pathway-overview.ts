@@ -6,6 +6,14 @@ import { styles } from './pathway-overview.styles.js';
 import { overviewTemplate } from './pathway-overview.template.js';
 
 /**
+ * The header of a guide.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <pathway-overview></pathway-overview>
+ * </career-pathway>
+ * ```
+ *
  * @summary From which job to which, how hard, how long, what it does to pay, and what it is about.
  * @tag pathway-overview
  *
@@ -32,7 +40,13 @@ import { overviewTemplate } from './pathway-overview.template.js';
  * @csspart resources - A list of resources.
  * @csspart resource - One resource.
  * @csspart link - A link.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  */
 export class PathwayOverview extends LitElement {

@@ -10,6 +10,14 @@ import { sectionTemplate } from '../shared/section.js';
 const load = () => import('./pathway-requirements.content.js');
 
 /**
+ * Shows nothing where the document names no requirements, costs or funding, and says nothing of income.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <pathway-requirements></pathway-requirements>
+ * </career-pathway>
+ * ```
+ *
  * @summary What is required before or on the way, what it costs, who helps, and whether one can go on earning.
  * @tag pathway-requirements
  *
@@ -27,6 +35,13 @@ const load = () => import('./pathway-requirements.content.js');
  * @csspart earning - Whether one can go on earning, by phase.
  * @csspart group-heading - The heading of one of these three.
  * @csspart link - A link.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
+ *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  */
 export class PathwayRequirements extends LitElement {
   static override properties = pathwayProperties;

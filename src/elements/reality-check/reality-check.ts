@@ -7,6 +7,14 @@ import { styles } from './reality-check.styles.js';
 import { realityCheckTemplate, VOICES } from './reality-check.template.js';
 
 /**
+ * Shows nothing where the document has none of the three.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <reality-check></reality-check>
+ * </career-pathway>
+ * ```
+ *
  * @summary What readers will love, what they may miss, and what will be hard.
  * @tag reality-check
  *
@@ -25,7 +33,13 @@ import { realityCheckTemplate, VOICES } from './reality-check.template.js';
  * @csspart resources - A list of resources.
  * @csspart resource - One resource.
  * @csspart link - A link.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  */
 export class RealityCheck extends LitElement {

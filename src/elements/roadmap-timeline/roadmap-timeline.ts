@@ -8,6 +8,14 @@ import { styles } from './roadmap-timeline.styles.js';
 import { roadmapTemplate } from './roadmap-timeline.template.js';
 
 /**
+ * Shows nothing where the document has no roadmap. With a plan of the reader's, the phases have dates.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <roadmap-timeline></roadmap-timeline>
+ * </career-pathway>
+ * ```
+ *
  * @summary The phases of the way, on a line drawn to scale and as a list with their tasks and resources.
  * @tag roadmap-timeline
  *
@@ -40,7 +48,13 @@ import { roadmapTemplate } from './roadmap-timeline.template.js';
  * @csspart notice - A quiet line on how answers are kept.
  * @csspart button - A button.
  * @csspart if-you-stop - What the reader has who stops after the phase.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
  * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { advise } from '../../context/advise.js';
 import { VERSION } from './version.js';
 
@@ -18,8 +19,9 @@ let isAdvisedOfVersions = false;
  */
 export const define = (tag: string, ElementClass: CustomElementConstructor): void => {
   tags.set(ElementClass, tag);
-  // Lit's templates are HTML, which the parser of such a page can't read.
-  if (document.contentType === 'application/xhtml+xml') {
+  // Lit's templates are HTML, which the parser of such a page can't read. On a server there is no page, and Lit has a registry.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's types are those for browsers
+  if (!isServer && document.contentType === 'application/xhtml+xml') {
     if (tags.size < 2) advise('xhtml', tag);
     return;
   }

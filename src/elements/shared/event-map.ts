@@ -14,7 +14,8 @@ import type { Plan, Progress } from '../../plan/index.js';
 import type { LearnerRequest } from '../../store/learner-store.js';
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window alike, which all of these events reach. */
+  interface GlobalEventHandlersEventMap {
     'pathway-load': PathwayLoadEvent<Pathway, Problem>;
     'pathway-error': PathwayErrorEvent<Problem>;
     'pathway-request': PathwayRequestEvent<LearnerRequest>;

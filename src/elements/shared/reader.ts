@@ -1,5 +1,5 @@
 /** What the sections of a guide show of the reader's own: boxes to tick, skills, dates. A piece of the script. */
-import type { LitElement } from 'lit';
+import { isServer, type LitElement } from 'lit';
 import { learners } from '../../context/learners.js';
 import { advise } from '../../context/advise.js';
 import { getPage } from '../../context/page.js';
@@ -57,8 +57,11 @@ const deliver = async (learner: LearnerStore, id: string) => {
   learner.dispatch({ type: 'offer', offer });
 };
 
-receive();
-addEventListener('hashchange', receive);
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's types are those for browsers
+if (!isServer) {
+  receive();
+  addEventListener('hashchange', receive);
+}
 
 /** What a section may show of the reader's own once they say something. */
 const PARTS = ['tick', 'done', 'skipped', 'skip', 'have', 'phase-plan', 'notice', 'button'];

@@ -9,6 +9,15 @@ import { keyOf, skillListTemplate, type SkillListKind } from './skill-list.templ
 export type { SkillListKind } from './skill-list.template.js';
 
 /**
+ * Shows nothing where the document has no such skills. Readers may mark which skills to learn they have already.
+ *
+ * ```html
+ * <career-pathway src="/pathways/my-pathway.json">
+ *   <skill-list kind="transferable"></skill-list>
+ *   <skill-list kind="to-learn" sort="authored"></skill-list>
+ * </career-pathway>
+ * ```
+ *
  * @summary What the reader already brings, or what there is to learn and in which order.
  * @tag skill-list
  *
@@ -30,7 +39,13 @@ export type { SkillListKind } from './skill-list.template.js';
  * @csspart have - The choice of no, partly or yes for a skill.
  * @csspart notice - A quiet line on how answers are kept.
  * @csspart button - A button.
+ * @csspart skeleton - The shapes that stand in while the pathway loads.
+ * @csspart error - What stands in when the pathway can't be shown.
+ * @csspart error-details - What is wrong, for the publisher.
+ * @csspart retry - The button that tries again.
  *
+ * @fires {PathwayLoadEvent} pathway-load - The pathway is shown: once per pathway and load, from its `<career-pathway>`, else from the first element that shows it.
+ * @fires {PathwayErrorEvent} pathway-error - The pathway can't be shown: once per load, from the same element.
  * @fires {PathwayResourceEvent} pathway-resource - The reader follows a resource's link.
  * @fires {PathwayRequestEvent} pathway-request - The reader asks for a change; cancel it to keep it from happening.
  * @fires {PathwayProgressEvent} pathway-progress - What is done, skipped and left has changed.
