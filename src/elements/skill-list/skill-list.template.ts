@@ -3,13 +3,13 @@ import { formatDuration, formatList, formatNumber, type Localization } from '../
 import { byPriority, weeksByPriority } from '../../model/facts.js';
 import type { Priority, Range } from '../../model/index.js';
 import { itemId } from '../shared/fragment.js';
+import type { SkillListKind } from './skill-list.js';
 import { headingTemplate } from '../shared/heading.js';
 import { lengths } from '../shared/lengths.js';
 import { type View } from '../shared/pathway-controller.js';
 import { resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 
-export type SkillListKind = 'transferable' | 'to-learn';
 export type SkillListOrder = 'priority' | 'authored';
 
 /** Where a pathway has the skills of a kind. */

@@ -4,9 +4,9 @@ import { baseStyles } from '../../styles/base.js';
 import { PathwayController } from '../shared/pathway-controller.js';
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { styles } from './skill-list.styles.js';
-import { keyOf, skillListTemplate, type SkillListKind } from './skill-list.template.js';
+import { keyOf, skillListTemplate } from './skill-list.template.js';
 
-export type { SkillListKind } from './skill-list.template.js';
+export type SkillListKind = 'transferable' | 'to-learn';
 
 /**
  * Shows nothing where the document has no such skills. Readers may mark which skills to learn they have already.
