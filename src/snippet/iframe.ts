@@ -12,7 +12,7 @@ export interface FrameOptions {
 }
 
 /** Height in pixels until the helper knows better, and for good without it: then the frame scrolls. */
-export const FRAME_HEIGHT = 800;
+export const FRAME_HEIGHT = 900;
 
 /** @returns the address of the page in the frame, with what it is asked for */
 export const frameAddress = (
@@ -33,6 +33,8 @@ export const frameTag = (files: Pick<Files, 'folder'>, options: FrameOptions): s
     loading: 'lazy',
     width: '100%',
     height: FRAME_HEIGHT,
+    allow: 'clipboard-write',
+    style: 'border: 0',
   });
 
 /** Makes frames as high as what is in them. */

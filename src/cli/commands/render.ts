@@ -7,6 +7,7 @@ import type { Pathway } from '../../model/index.js';
 import { guidePage, indexPage, sitemap, staticGuide } from '../../render/index.js';
 import { guideTag, type Files } from '../../snippet/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { aboutImportMap } from '../import-map-hash.js';
 import { readPathways, type ReadPathway } from '../inputs/pathways.js';
 import { copyPublished, publishedIntegrity } from '../published-files.js';
 import { counted } from '../reports/wording.js';
@@ -89,6 +90,7 @@ const renderSite = async (
     href: `${pathway.id}.html`,
     src: `${pathway.id}.json`,
   }));
+  let about = '';
   for (const { pathway, json, href, src } of pages) {
     const url = base === undefined ? undefined : new URL(href, base).href;
     const lang = options.lang ?? pathway.lang ?? 'en';
@@ -96,18 +98,17 @@ const renderSite = async (
     put(join(folder, src), json);
     if (oembed !== undefined && base !== undefined)
       put(join(folder, oembed), oembedText(pathway, { base, files, src }));
-    put(
-      join(folder, href),
-      guidePage(pathway, {
-        files,
-        src,
-        lang,
-        content: await staticGuide(pathway, { lang: options.lang }),
-        url,
-        oembed: oembed !== undefined && base !== undefined ? new URL(oembed, base).href : undefined,
-        jsonLd: await jsonLdOf(pathway, options, url),
-      }),
-    );
+    const page = guidePage(pathway, {
+      files,
+      src,
+      lang,
+      content: await staticGuide(pathway, { lang: options.lang }),
+      url,
+      oembed: oembed !== undefined && base !== undefined ? new URL(oembed, base).href : undefined,
+      jsonLd: await jsonLdOf(pathway, options, url),
+    });
+    about = aboutImportMap(page);
+    put(join(folder, href), page);
   }
   const lang = options.lang ?? commonLanguage(pathways) ?? 'en';
   const messages = staticMessages(await localize(lang));
@@ -118,6 +119,7 @@ const renderSite = async (
       options.assets === undefined ? 'the files that they need' : 'their documents'
     } are in ${folder}.${base === undefined ? ' With --base-url you get canonical links, a sitemap and oembed.json.' : ''}\n`,
   );
+  await errors.write(about);
 };
 
 /** The language of all guides, where it is one. */

@@ -1,6 +1,7 @@
 import { staticGuide } from '../../render/index.js';
 import { snippet, snippetText, usualFolder, type Target } from '../../snippet/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { aboutImportMap } from '../import-map-hash.js';
 import { readPathways } from '../inputs/pathways.js';
 import { publishedIntegrity } from '../published-files.js';
 import type { Session } from '../session.js';
@@ -73,5 +74,6 @@ export const runSnippet = async (
     const failure = writeWhole(out, text);
     if (failure) throw new TroubleError(failure);
   }
+  await session.errors.write(aboutImportMap(text));
   return code;
 };

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { version } from '../../src/cli/version.js';
+import { linkBase } from '../../src/cli/commands/link-base.js';
+import { complete } from '../support/documents.js';
+import { flawed, run, temporaryFolder, text } from './support.js';
+
+const guide = text(complete);
+const other = text({ ...complete, id: 'another', title: 'Another' });
+
+describe('pathway render', () => {
+  const cwd = temporaryFolder({
+    'a.json': guide,
+    'in/a.json': guide,
+    'in/b.json': other,
+    'same/a.json': guide,
+    'same/c.json': guide,
+    'half/a.json': guide,
+    'half/broken.json':
+      '{ "version": 1, "id": "x-y", "from": { "title": "A" }, "to": { "title": "B" }, "roadmap": [] }',
+    'flawed.json': flawed,
+    'links.json': text({ callToAction: { title: 'T', label: 'L', url: 'more.html' } }),
+  });
+  const render = (...args: string[]) => run(['render', ...args], { cwd });
+  const file = (name: string) => readFileSync(join(cwd, name), 'utf8');
+
+  it('writes what goes inside the tag', async () => {
+    const { code, stdout, stderr } = await render('a.json');
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(
+      stdout,
+      /^<div class="pathway-static" data-pathway="baker-to-brewer"[^\n]*<\/div>\n$/,
+    );
+  });
+
+  it('writes the tag around it, and data, where it is asked to', async () => {
+    const { stdout } = await render('a.json', '--src', '/p/a.json', '--json-ld', '--lang', 'de');
+    assert.match(
+      stdout,
+      /^<career-pathway src="\/p\/a\.json" lang="de"><div class="pathway-static"/,
+    );
+    const [, data = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>\n$/s.exec(stdout) ?? [];
+    assert.equal((JSON.parse(data) as { '@context': string })['@context'], 'https://schema.org');
+  });
+
+  it('leads relative links where the script would lead them', async () => {
+    const href = async (src?: string) =>
+      /href="([^"]*more\.html)"/.exec(
+        (await render('links.json', ...(src === undefined ? [] : ['--src', src]))).stdout,
+      )?.[1];
+    assert.equal(await href(), 'more.html');
+    assert.equal(await href('/p/links.json'), '/p/more.html');
+    assert.equal(await href('p/links.json'), 'p/more.html');
+    assert.equal(await href('https://example.org/p/links.json'), 'https://example.org/p/more.html');
+    assert.equal(
+      linkBase('../p/x.json').linkTo(new URL('y', linkBase('../p/x.json').baseUrl).href),
+      '../p/y',
+    );
+  });
+
+  it('says of what pages mend that there is something', async () => {
+    const { code, stdout, stderr } = await render('flawed.json');
+    assert.equal(code, 0);
+    assert.match(stdout, /^<div/);
+    assert.match(stderr, /flawed\.json has 1 problem/);
+  });
+
+  it('makes a folder of pages, with all that they need', async () => {
+    const { code, stderr } = await render(
+      'in',
+      '--page',
+      '--json-ld',
+      '--base-url',
+      'https://example.org/g',
+      '-o',
+      'site',
+    );
+    assert.equal(code, 0);
+    assert.match(stderr, /2 pages/);
+    assert.deepEqual(readdirSync(join(cwd, 'site')).sort(), [
+      'another.html',
+      'another.json',
+      'another.oembed.json',
+      'baker-to-brewer.html',
+      'baker-to-brewer.json',
+      'baker-to-brewer.oembed.json',
+      'index.html',
+      'pathway-elements',
+      'sitemap.xml',
+    ]);
+    const page = file('site/another.html');
+    assert.match(page, /<title>Another<\/title>/);
+    assert.match(page, /<link rel="canonical" href="https:\/\/example\.org\/g\/another\.html">/);
+    // Everything that it links lies there, with the hash that it says.
+    const linked = [
+      ...page.matchAll(/(?:src|href)="(pathway-elements\/[^"]+)" integrity="([^"]+)"/g),
+    ];
+    assert.equal(linked.length, 2);
+    for (const [, name = '', integrity] of linked) {
+      const hash = createHash('sha384')
+        .update(readFileSync(join(cwd, 'site', name)))
+        .digest('base64');
+      assert.equal(`sha384-${hash}`, integrity, name);
+    }
+    const [, map = ''] = /<script type="importmap">(.*?)<\/script>/.exec(page) ?? [];
+    const pieces = Object.keys((JSON.parse(map) as { integrity: object }).integrity);
+    assert.ok(pieces.length > 20);
+    for (const piece of pieces) assert.ok(existsSync(join(cwd, 'site', piece)), piece);
+    const hash = createHash('sha256').update(map).digest('base64');
+    assert.ok(stderr.includes(`'sha256-${hash}'`));
+    assert.equal(
+      JSON.stringify(JSON.parse(file('site/another.json'))),
+      JSON.stringify(JSON.parse(other)),
+    );
+    const oembed = JSON.parse(file('site/another.oembed.json')) as Record<string, string>;
+    assert.deepEqual([oembed.version, oembed.type, oembed.title], ['1.0', 'rich', 'Another']);
+    assert.match(
+      oembed.html!,
+      /^<iframe [^>]*src="https:\/\/example\.org\/g\/pathway-elements\/[^"]*embed\.html\?src=https%3A%2F%2Fexample\.org%2Fg%2Fanother\.json/,
+    );
+    assert.ok(existsSync(join(cwd, `site/pathway-elements/${version}/embed.html`)));
+    assert.match(file('site/index.html'), /<a href="another\.html">Another<\/a>/);
+    assert.match(file('site/sitemap.xml'), /<loc>https:\/\/example\.org\/g\/another\.html<\/loc>/);
+  });
+
+  it('promises no address that it does not know', async () => {
+    await render('in', '--page', '-o', 'local');
+    assert.doesNotMatch(file('local/another.html'), /canonical|og:url|oembed/);
+    assert.ok(!existsSync(join(cwd, 'local/sitemap.xml')));
+  });
+
+  it('writes nothing where two guides would be one page, or one shows nothing', async () => {
+    const twins = await render('same', '--page', '-o', 'twins');
+    assert.equal(twins.code, 2);
+    assert.match(twins.stderr, /have the same id, “baker-to-brewer”/);
+    assert.ok(!existsSync(join(cwd, 'twins')));
+    const half = await render('half', '--page', '-o', 'part');
+    assert.equal(half.code, 1);
+    assert.match(half.stderr, /broken\.json/);
+    assert.ok(!existsSync(join(cwd, 'part')));
+  });
+
+  it('says what it was asked wrongly', async () => {
+    assert.match((await render('in', '--page')).stderr, /need a folder/);
+    assert.match((await render('in')).stderr, /2 documents, and content is written for one/);
+    assert.match((await render('a.json', '--heading-level', '7')).stderr, /a number from 2 to 6/);
+    assert.match((await render('a.json', '--lang', 'fr')).stderr, /There are words in ar, de, en/);
+  });
+});
+
+describe('pathway snippet', () => {
+  const cwd = temporaryFolder({ 'a.json': guide });
+  const snippet = (...args: string[]) => run(['snippet', 'a.json', ...args], { cwd });
+
+  it('is for a folder of this version on the site itself, unless told otherwise', async () => {
+    const { code, stdout, stderr } = await snippet();
+    assert.equal(code, 0);
+    assert.match(
+      stdout,
+      new RegExp(
+        `<script type="module" src="/pathway-elements/${version}/pathway-elements\\.js" integrity="sha384-`,
+      ),
+    );
+    assert.match(
+      stdout,
+      /<link rel="preload" href="\/pathways\/baker-to-brewer\.json" as="fetch" crossorigin>/,
+    );
+    assert.match(
+      stdout,
+      /<career-pathway src="\/pathways\/baker-to-brewer\.json"><\/career-pathway>/,
+    );
+    assert.match(stdout, /min-height:100vh/);
+    assert.match(stderr, /script-src needs 'sha256-/);
+    const { stdout: cdn } = await snippet('--for', 'cdn', '--src', 'https://example.org/a.json');
+    assert.match(
+      cdn,
+      new RegExp(
+        `src="https://cdn\\.jsdelivr\\.net/npm/pathway-elements@${version}/dist/pathway-elements\\.js"`,
+      ),
+    );
+    assert.match(cdn, /<career-pathway src="https:\/\/example\.org\/a\.json">/);
+  });
+
+  it('is a frame for places that strip scripts', async () => {
+    const { stdout } = await snippet(
+      '--for',
+      'iframe',
+      '--assets',
+      'https://example.org/p',
+      '--theme',
+      'dark',
+      '--accent',
+      '#7a3b0c',
+    );
+    assert.match(
+      stdout,
+      /src="https:\/\/example\.org\/p\/embed\.html\?src=%2Fpathways%2Fbaker-to-brewer\.json&amp;theme=dark&amp;accent=%237a3b0c"/,
+    );
+    assert.match(stdout, /title="Baker to Brewer in Four Months"/);
+    assert.match(
+      stdout,
+      /<script defer src="https:\/\/example\.org\/p\/embed-host\.js" integrity="sha384-/,
+    );
+    const { stdout: address } = await snippet(
+      '--for',
+      'notion',
+      '--assets',
+      'https://example.org/p',
+    );
+    assert.match(address, /\nhttps:\/\/example\.org\/p\/embed\.html\?src=[^<"]+\n$/);
+  });
+
+  it('has the guide in it where it is asked to, and its style sheet instead of an empty place', async () => {
+    const { stdout } = await snippet('--static');
+    assert.match(stdout, /<link rel="stylesheet" href="[^"]*pathway-elements\.css" integrity=/);
+    assert.match(stdout, /<career-pathway [^>]*><div class="pathway-static"/);
+    assert.doesNotMatch(stdout, /min-height:100vh/);
+  });
+
+  it('lets no colour be more than a colour', async () => {
+    const { stdout } = await snippet('--accent', 'red}</style><script>alert(1)</script>');
+    assert.doesNotMatch(stdout, /<script>alert/);
+  });
+
+  it('names the kinds of site that it knows', async () => {
+    const { code, stderr } = await snippet('--for', 'geocities');
+    assert.equal(code, 2);
+    assert.match(stderr, /html, cdn, iframe, npm, wordpress/);
+  });
+});

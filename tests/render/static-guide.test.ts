@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import postcss from 'postcss';
+import { parse, type Pathway, type PathwayDocument } from '../../src/model/index.js';
+import { guidePage, indexPage, sitemap, staticGuide } from '../../src/render/index.js';
+import { staticMessages } from '../../src/i18n/static/index.js';
+import { localize } from '../../src/i18n/index.js';
+import { staticStyles } from '../../scripts/support/static-styles.js';
+import { complete, minimal } from '../support/documents.js';
+import { everyField, payloads, withPayload, withUrls } from '../support/payloads.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+const read = (document: PathwayDocument | string): Pathway =>
+  parse(document).pathway ?? assert.fail('nothing to show');
+
+const elementsOf = (parent: Parent): Element[] =>
+  parent.childNodes.flatMap((child) =>
+    tree.isElementNode(child) ? [child, ...elementsOf(child)] : [],
+  );
+
+const textOf = (parent: Parent): string =>
+  parent.childNodes
+    .map((child) =>
+      tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? textOf(child) : '',
+    )
+    .join('');
+
+const attribute = ({ attrs }: Element, name: string) =>
+  attrs.find((candidate) => candidate.name === name)?.value;
+
+const demo = readdirSync('demo/pathways').map((name) => ({
+  name,
+  pathway: read(readFileSync(`demo/pathways/${name}`, 'utf8')),
+}));
+
+/** What a page must not get from a document: scripts, styles, frames, and attributes that run. */
+const assertHarmless = (html: string) => {
+  for (const element of elementsOf(parseFragment(html))) {
+    assert.match(
+      element.tagName,
+      /^(?:a|article|b|dd|details|div|dl|dt|h[2-6]|i|li|nav|ol|p|path|section|span|strong|summary|svg|table|tbody|td|th|thead|tr|ul)$/,
+    );
+    for (const { name, value } of element.attrs) {
+      assert.doesNotMatch(name, /^(?:on|style$|src$|srcdoc$)/);
+      if (name === 'href') assert.match(value, /^(?:https?:|mailto:|#|[^:]*$)/);
+    }
+  }
+};
+
+describe('static content', () => {
+  for (const { name, pathway } of demo) {
+    it(`is one harmless element on one line, with ids that no other has (${name})`, async () => {
+      const html = await staticGuide(pathway);
+      assert.doesNotMatch(html, /[\r\n]|<!--/);
+      const fragment = parseFragment(html);
+      assert.equal(fragment.childNodes.length, 1);
+      assertHarmless(html);
+      const elements = elementsOf(fragment);
+      const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const element of elements) {
+        const labelledBy = attribute(element, 'aria-labelledby');
+        if (labelledBy !== undefined) assert.ok(ids.includes(labelledBy), labelledBy);
+        const href = attribute(element, 'href');
+        if (href?.startsWith('#')) assert.ok(ids.includes(href.slice(1)), href);
+      }
+    });
+
+    it(`has every text of the document (${name})`, async () => {
+      const text = textOf(parseFragment(await staticGuide(pathway))).replace(/\s+/g, ' ');
+      const said = [
+        pathway.title,
+        ...pathway.overview,
+        ...pathway.skills.toLearn.flatMap(({ name, description }) => [name, description ?? '']),
+        ...pathway.roadmap.flatMap(({ title, tasks }) => [
+          title,
+          ...tasks.map((task) => task.text),
+        ]),
+        ...pathway.faq.flatMap(({ question, answer }) => [question, ...answer]),
+      ];
+      for (const sentence of said)
+        assert.ok(text.includes(sentence.replace(/\s+/g, ' ')), sentence);
+    });
+  }
+
+  it('says how long the learning takes at several paces, and what needs the script', async () => {
+    const html = await staticGuide(read({ ...complete, pace: { hoursPerWeek: 7 } }));
+    const text = textOf(parseFragment(html));
+    assert.match(text, /Hours a week\s*How long the learning takes/);
+    assert.match(text, /7 hours/);
+    assert.match(text, /need JavaScript/);
+  });
+
+  it('is in the language of the document, or the one asked for', async () => {
+    assert.match(await staticGuide(read({ ...complete, lang: 'de' })), /Stunden pro Woche/);
+    assert.match(await staticGuide(read(complete), { lang: 'ar' }), /dir="rtl"/);
+  });
+
+  it('begins at the level asked for, and never below the sixth', async () => {
+    const levels = (html: string) =>
+      [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    assert.equal(levels(await staticGuide(read(complete), { headingLevel: 4 }))[0], 4);
+    assert.equal(Math.max(...levels(await staticGuide(read(complete), { headingLevel: 6 }))), 6);
+  });
+
+  it('shows a document that has next to nothing', async () => {
+    const html = await staticGuide(read(minimal));
+    assertHarmless(html);
+    assert.ok(textOf(parseFragment(html)).includes(minimal.title));
+  });
+
+  it('makes text of whatever a document says', async () => {
+    const document = everyField(complete);
+    for (const payload of payloads) {
+      const { pathway } = parse(withPayload(document, payload));
+      if (pathway) assertHarmless(await staticGuide(pathway));
+    }
+    const { pathway } = parse(withUrls(document, 'javascript:alert(1)'));
+    if (pathway) assertHarmless(await staticGuide(pathway));
+  });
+
+  it('leads links where it is told', async () => {
+    const pathway = read({ ...minimal, callToAction: { title: 'T', label: 'L', url: 'next' } });
+    const html = await staticGuide(pathway, { linkTo: (address) => `../${address}` });
+    assert.match(html, /href="\.\.\/next"/);
+  });
+});
+
+describe('the style sheet of static content', () => {
+  it('knows every class of the content that it needs', async () => {
+    const styles = staticStyles();
+    const html = (await Promise.all(demo.map(({ pathway }) => staticGuide(pathway)))).join('');
+    const used = new Set(
+      [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
+    );
+    for (const name of ['pw-base', 'pw-stop', 'pw-phase', 'pw-part-facts', 'pw-as-button'])
+      assert.ok(used.has(name), name);
+    for (const name of used)
+      if (/^pw-[a-f]\d|^pw-part-/.test(name)) assert.ok(styles.includes(`.${name}`), name);
+  });
+
+  it('has no rule that could reach anything else on a page', () => {
+    const { nodes } = postcss.parse(staticStyles());
+    const selectors = nodes.flatMap((node) => (node.type === 'rule' ? node.selectors : []));
+    assert.ok(selectors.length > 20);
+    for (const selector of selectors)
+      assert.match(selector, /^(?::is\(#_#_,\.p|career-pathway|\.pw-|\.pathway-)/);
+  });
+});
+
+describe('whole pages', () => {
+  const files = { folder: 'pathway-elements/1/', integrity: { 'pathway-elements.js': 'sha384-x' } };
+
+  it('have a title, a description, their own address and data in which no markup ends', () => {
+    const pathway = read({
+      ...complete,
+      title: 'A <b> & "C"',
+      summary: 'S'.repeat(20).concat(' word'.repeat(80)),
+    });
+    const html = guidePage(pathway, {
+      files,
+      src: 'a.json',
+      lang: 'en',
+      content: '<div></div>',
+      url: 'https://example.org/a.html',
+      oembed: 'https://example.org/a.oembed.json',
+      jsonLd: '{}',
+    });
+    assert.match(html, /<title>A &lt;b&gt; &amp; &quot;C&quot;<\/title>/);
+    assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/a\.html">/);
+    assert.match(html, /<meta property="og:title" content="A &lt;b&gt; &amp; &quot;C&quot;">/);
+    assert.match(html, /<link rel="alternate" type="application\/json\+oembed"/);
+    const [, description = ''] = /name="description" content="([^"]*)"/.exec(html) ?? [];
+    assert.ok(description.length <= 301 && description.endsWith(' word…'));
+    assert.equal(html.match(/<h1/g)?.length, 1);
+  });
+
+  it('are listed by title, and for search engines by address', async () => {
+    const pages = ['B', 'a & b'].map((title) => ({
+      pathway: read({ ...minimal, title, updated: '2026-11-01' }),
+      href: `${title.slice(0, 1)}.html`,
+    }));
+    const messages = staticMessages(await localize('en'));
+    const index = indexPage(pages, { files, lang: 'en', messages });
+    assert.ok(index.indexOf('a &amp; b') < index.indexOf('>B<'));
+    const xml = sitemap(pages, 'https://example.org/g/');
+    assert.match(
+      xml,
+      /<loc>https:\/\/example\.org\/g\/B\.html<\/loc><lastmod>2026-11-01<\/lastmod>/,
+    );
+  });
+});
