@@ -94,6 +94,7 @@ describe('what is published', () => {
       /^(?:CHANGELOG\.md|LICENSE|README\.md|SECURITY\.md|package\.json|custom-elements\.json)$/,
       /^dist\/(?:integrity\.json|third-party-licenses\.md)$/,
       /^dist\/pathway-elements(?:\.iife)?\.js$/,
+      /^dist\/(?:embed\.(?:html|css|js)|embed-host\.js)$/,
       /^dist\/(?:check\.js|pathway\.schema\.json|cli\/pathway\.js)$/,
       /^dist\/(?:check|cli\/chunks)\/[\w.-]+-[\w-]{6}\.js$/,
       /^dist\/(?:check|cli)\/third-party-licenses\.md$/,
