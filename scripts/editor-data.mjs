@@ -34,25 +34,35 @@ async function write(path, text) {
   writeFileSync(file, await format(text, { filepath: file }));
 }
 
-/** A manifest of one element that stands for all: the generators take style data from each, and would repeat it. */
-const all = {
-  kind: 'class',
-  name: 'All',
-  customElement: true,
-  tagName: 'all-elements',
-  cssProperties: tokens,
-  cssParts: parts,
+/**
+ * @param {(text: string) => unknown} described - how a description is written
+ * @returns {never} a manifest of one element that stands for all: the generators take style data from each, and would repeat it
+ */
+const styleManifest = (described) => {
+  const asWritten = (/** @type {{ name: string, description: string }[]} */ list) =>
+    list.map(({ name, description }) => ({ name, description: described(description) }));
+  const all = {
+    kind: 'class',
+    name: 'All',
+    customElement: true,
+    tagName: 'all-elements',
+    cssProperties: asWritten(tokens),
+    cssParts: asWritten(parts),
+  };
+  return /** @type {never} */ ({ modules: [{ declarations: [all] }] });
 };
-const styleManifest = /** @type {never} */ ({ modules: [{ declarations: [all] }] });
 const elementManifest = /** @type {never} */ (manifest);
 
 await write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(elementManifest, {}));
-await write('vscode.css-custom-data.json', getVsCodeCssCustomData(styleManifest, {}));
+// Where VS Code is not told so, it takes the descriptions of styles for plain text.
+const markdown = (/** @type {string} */ value) => ({ kind: 'markdown', value });
+await write('vscode.css-custom-data.json', getVsCodeCssCustomData(styleManifest(markdown), {}));
 
 const webTypes = JSON.parse(getWebTypesData(elementManifest, {}));
 // The generator leaves them empty, for want of an address.
 for (const element of webTypes.contributions.html.elements) delete element['doc-url'];
-webTypes.contributions.css = JSON.parse(getWebTypesData(styleManifest, {})).contributions.css;
+const styles = JSON.parse(getWebTypesData(styleManifest(String), {}));
+webTypes.contributions.css = styles.contributions.css;
 await write('web-types.json', JSON.stringify(webTypes));
 
 mkdirSync(join(dist, 'jsx'), { recursive: true });

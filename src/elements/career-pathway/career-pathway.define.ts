@@ -14,3 +14,6 @@ import { define } from '../shared/define.js';
 import { CareerPathway } from './career-pathway.js';
 
 define('career-pathway', CareerPathway);
+
+// Whoever registers the element knows its type.
+export type {} from './career-pathway.js';
