@@ -134,7 +134,7 @@ const cli: BuildEnvironmentOptions = {
     external: [...builtinModules, /^node:/],
     output: {
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:8].js',
       // Unminified, it would name in comments the paths that modules have on this machine.
       minify: true,
       comments: false,
