@@ -88,23 +88,6 @@ export const formatMoney = (
     },
   );
 
-type Cost =
-  | 'free'
-  | 'paid'
-  | 'freemium'
-  | (NumericRange & {
-      readonly currency: string;
-      readonly per?: 'once' | 'month' | 'year' | undefined;
-    });
-
-/** `€90–€120 a month`, `free`. */
-export const formatCost = (l10n: Localization, cost: Cost): string => {
-  const { messages } = l10n;
-  if (typeof cost === 'string') return messages.cost[cost];
-  const per = cost.per && cost.per !== 'once' ? ` ${messages.perCost[cost.per]}` : '';
-  return formatMoney(l10n, cost) + per;
-};
-
 /** A date, or a month or year where the author is no more precise. @param iso `2026-11-23`, `2026-11` or `2026` */
 export const formatDate = (l10n: Localization, iso: string): string => {
   const parts = iso.split('-').length;

@@ -1,6 +1,7 @@
 /** What is required, what it costs, who helps. A piece of the script: the source of many a guide names nothing of it. */
 import { html, nothing, type LitElement } from 'lit';
-import { formatCost, formatDuration, formatList, formatRegion } from '../../i18n/index.js';
+import { formatCost } from '../../i18n/cost.js';
+import { formatDuration, formatList, formatRegion } from '../../i18n/index.js';
 import { requirementMessages } from '../../i18n/requirements/index.js';
 import type { Requirement } from '../../model/index.js';
 import { adopt } from '../shared/adopt.js';

@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 import { html, nothing } from 'lit';
 import { PathwayResourceEvent } from '../../events/events.js';
-import { formatCost, formatDate } from '../../i18n/index.js';
+import { formatCost } from '../../i18n/cost.js';
+import { formatDate } from '../../i18n/index.js';
 import type { Resource } from '../../model/index.js';
 import { iconTemplate } from './icon.js';
 import { linkAddress } from './link.js';

@@ -1,5 +1,6 @@
 /** What the sections of a guide in Markdown are made of: blocks, between which a blank line stands. */
-import { formatCost, formatDate, formatDuration, type Localization } from '../../i18n/index.js';
+import { formatCost } from '../../i18n/cost.js';
+import { formatDate, formatDuration, type Localization } from '../../i18n/index.js';
 import type { HeadingKey, Pathway, Resource, Task } from '../../model/index.js';
 import { linked, plain } from '../markdown-text.js';
 

@@ -1,4 +1,5 @@
-import { formatCost, formatDuration, formatList, formatRegion } from '../../i18n/index.js';
+import { formatCost } from '../../i18n/cost.js';
+import { formatDuration, formatList, formatRegion } from '../../i18n/index.js';
 import { requirementMessages } from '../../i18n/requirements/index.js';
 import type { Requirement } from '../../model/index.js';
 import { linked, plain } from '../markdown-text.js';
