@@ -4,7 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ELEMENTS = resolve('src/elements');
-const READER = join(ELEMENTS, 'shared/reader.ts');
+/** What sections ask of their reader stands here, and is followed question by question. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  [join(ELEMENTS, 'shared/reader.ts')]: 'readerFor',
+  [join(ELEMENTS, 'shared/item-templates.ts')]: 'itemTemplates',
+};
 
 export const tags = readdirSync(ELEMENTS).filter((tag) =>
   existsSync(join(ELEMENTS, tag, `${tag}.define.ts`)),
@@ -88,7 +92,7 @@ const namesIn = (text: string): string[] =>
 const isNamed = (declaration: ts.Declaration, name: string): boolean =>
   ts.isVariableDeclaration(declaration) && declaration.name.getText() === name;
 
-/** What a section asks of `reader` stands in what `readerFor` gives. */
+/** What a section asks of `reader` stands in what `ANSWERS` names. */
 function askedOfReader(node: ts.Node): ts.Node | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
   const owner = checker.getTypeAtLocation(node.expression).getNonNullableType();
@@ -98,7 +102,7 @@ function askedOfReader(node: ts.Node): ts.Node | undefined {
     if (ts.isPropertyAssignment(inner) && inner.name.getText() === node.name.text) answer = inner;
     ts.forEachChild(inner, visit);
   };
-  visit(program.getSourceFile(READER)!);
+  for (const file of Object.keys(ANSWERS)) visit(program.getSourceFile(file)!);
   return answer;
 }
 
@@ -114,8 +118,10 @@ export function foundInSources(tag: string): Found {
     ts.isClassDeclaration(declaration) &&
     tags.some((other) => declaration.getSourceFile().fileName.endsWith(`/${other}/${other}.ts`));
   // All sections fetch it, and each asks it for some things only: those are followed one by one.
-  const isReader = (declaration: ts.Declaration) =>
-    declaration.getSourceFile().fileName === READER && isNamed(declaration, 'readerFor');
+  const isReader = (declaration: ts.Declaration) => {
+    const name = ANSWERS[declaration.getSourceFile().fileName];
+    return name !== undefined && isNamed(declaration, name);
+  };
 
   const follow = (node: ts.Node): void => {
     if (seen.has(node)) return;

@@ -22,11 +22,12 @@ const refused = [
   /\b(?:setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)\b/,
   /\bsrcdoc\b/,
   /\bjavascript:/i,
-  /<(?:script|style|iframe|object|embed|base)\b/i,
-  /\sstyle=/,
-  /\son[a-z]+=/,
   /\bsetAttribute\(\s*["'`](?:style|on\w+|src|href)\b/,
 ];
+
+/** Markup that no policy lets through; what is printed for a publisher to paste is made of it. */
+const refusedMarkup = [/<(?:script|style|iframe|object|embed|base)\b/i, /\sstyle=/, /\son[a-z]+=/];
+const isForPasting = (file: string) => file === './snippet.js';
 
 describe('the built files', () => {
   it('are the two scripts and their pieces', () => {
@@ -39,7 +40,7 @@ describe('the built files', () => {
   for (const file of files) {
     it(`make neither code nor markup of texts: ${file}`, () => {
       const code = readFileSync(new URL(file, dist), 'utf8');
-      for (const pattern of refused) {
+      for (const pattern of isForPasting(file) ? refused : [...refused, ...refusedMarkup]) {
         const found = pattern.exec(code);
         assert.equal(
           found && code.slice(found.index - 60, found.index + 60),

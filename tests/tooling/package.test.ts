@@ -4,7 +4,10 @@ import { describe, it } from 'node:test';
 
 interface Manifest {
   readonly exports: Readonly<
-    Record<string, string | { readonly types: string; readonly default: string }>
+    Record<
+      string,
+      string | { readonly types: string; readonly node?: string; readonly default?: string }
+    >
   >;
 }
 
@@ -24,10 +27,22 @@ describe('the exports of the package', () => {
     });
   }
 
+  it('give Node modules in place of the scripts for pages', () => {
+    for (const script of ['./pathway-elements.js', './pathway-elements.iife.js']) {
+      const target = exports[script];
+      assert.ok(typeof target === 'object');
+      // The first that applies is taken.
+      assert.deepEqual(Object.keys(target), ['types', 'node', 'default']);
+      assert.equal(target.node, './dist/modules/pathway-elements.js');
+      assert.equal(target.default, `./dist/${script.slice(2)}`);
+    }
+  });
+
   it('name sources that exist', () => {
-    const modules = Object.values(exports).flatMap((target) =>
-      typeof target === 'string' ? [] : [target.types],
-    );
+    const modules = Object.values(exports)
+      .flatMap((target) => (typeof target === 'string' ? [] : [target.types]))
+      // The types for JSX are made of the manifest.
+      .filter((types) => types.startsWith('./dist/modules/'));
     const missing = modules
       .map((types) => types.replace('./dist/modules/', 'src/').replace(/\.d\.ts$/, '.ts'))
       .filter((source) => !existsSync(source));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +39,7 @@ describe('the dependencies of the package', () => {
   it('are all that the sources import, but for what is bundled for authors', () => {
     const sources = readdirSync('src', { recursive: true }).map(String);
     const imported = sources
-      .filter((path) => path.endsWith('.ts') && !/^(?:check|cli|lint)\//.test(path))
+      .filter((path) => path.endsWith('.ts') && !/^(?:check|cli|lint|render)\//.test(path))
       .flatMap((path) => ts.preProcessFile(readFileSync(join('src', path), 'utf8')).importedFiles)
       .map(({ fileName }) => fileName)
       .filter((name) => !name.startsWith('.'))
@@ -75,41 +74,6 @@ describe('the lockfile', () => {
       lockedWhere(({ resolved }) => resolved !== undefined),
       [],
     );
-  });
-});
-
-describe('what is published', () => {
-  it('is the built files, their descriptions, and nothing else', () => {
-    // Without `prepack`, which would build once more.
-    const json = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      shell: process.platform === 'win32',
-    });
-    const [packed] = JSON.parse(json) as [{ files: readonly { path: string }[] }];
-    const paths = packed.files.map(({ path }) => path);
-    for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'])
-      assert.ok(paths.includes(path), path);
-    const intended = [
-      /^(?:CHANGELOG\.md|LICENSE|README\.md|SECURITY\.md|package\.json|custom-elements\.json)$/,
-      /^dist\/(?:integrity\.json|third-party-licenses\.md)$/,
-      /^dist\/pathway-elements(?:\.iife)?\.js$/,
-      /^dist\/(?:embed\.(?:html|css|js)|embed-host\.js)$/,
-      /^dist\/(?:check\.js|pathway\.schema\.json|cli\/pathway\.js)$/,
-      /^dist\/check\/[\w.-]+-[\w-]{6}\.js$/,
-      /^dist\/cli\/chunks\/[\w.-]+-[\w-]{8}\.js$/,
-      /^dist\/(?:check|cli)\/third-party-licenses\.md$/,
-      /^dist\/pieces\/[\w.-]+-[\w-]{6}\.js$/,
-      /^dist\/modules\/(?:[\w.-]+\/)*[\w.-]+(?:\.d\.ts|\.js)$/,
-    ];
-    assert.deepEqual(
-      paths.filter(
-        (path) => /\btests?\b/.test(path) || !intended.some((pattern) => pattern.test(path)),
-      ),
-      [],
-    );
-    const local = paths.filter((path) => readFileSync(path, 'utf8').includes(process.cwd()));
-    assert.deepEqual(local, []);
   });
 });
 
