@@ -104,7 +104,8 @@ for (const kind of ['module', 'classic'] as const) {
 
     it('ask for the document once, and for nothing but script, pieces and document', async () => {
       const src = ownAddress(sourceGuide);
-      await onPage(pageWith(tagFor(src) + tagFor(src), scripts[kind]), async (page) => {
+      const more = `<pathway-faq src="${src}"></pathway-faq>`;
+      await onPage(pageWith(tagFor(src) + more, scripts[kind]), async (page) => {
         await guideOf(page);
         const file =
           kind === 'module' ? '/dist/pathway-elements.js' : '/dist/pathway-elements.iife.js';
