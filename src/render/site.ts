@@ -54,6 +54,7 @@ export const indexPage = (
 export const sitemap = (pages: readonly ListedPage[], base: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>${escaped(base)}</loc></url>
 ${pages
   .map(
     ({ pathway: { updated }, href }) =>

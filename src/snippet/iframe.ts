@@ -9,6 +9,8 @@ export interface FrameOptions {
   readonly lang?: string | undefined;
   readonly theme?: string | undefined;
   readonly accent?: string | undefined;
+  readonly storage?: string | undefined;
+  readonly headingLevel?: number | undefined;
 }
 
 /** Height in pixels until the helper knows better, and for good without it: then the frame scrolls. */
@@ -17,11 +19,17 @@ export const FRAME_HEIGHT = 900;
 /** @returns the address of the page in the frame, with what it is asked for */
 export const frameAddress = (
   { folder }: Pick<Files, 'folder'>,
-  { src, lang, theme, accent }: Omit<FrameOptions, 'title'>,
+  { src, lang, theme, accent, storage, headingLevel }: Omit<FrameOptions, 'title'>,
 ): string => {
   const asked = new URLSearchParams({ src });
-  for (const [name, value] of Object.entries({ lang, theme, accent }))
-    if (value) asked.set(name, value);
+  for (const [name, value] of Object.entries({
+    lang,
+    theme,
+    accent,
+    storage,
+    'heading-level': headingLevel,
+  }))
+    if (value) asked.set(name, String(value));
   return `${folder}${EMBED}?${String(asked)}`;
 };
 
@@ -37,11 +45,9 @@ export const frameTag = (files: Pick<Files, 'folder'>, options: FrameOptions): s
     style: 'border: 0',
   });
 
-/** Makes frames as high as what is in them. */
-export const frameHelper = ({ folder, integrity }: Files): string =>
-  tag('script', {
-    defer: true,
-    src: folder + EMBED_HELPER,
-    integrity: integrity[EMBED_HELPER],
-    crossorigin: integrity[EMBED_HELPER] !== undefined,
-  });
+/**
+ * Makes frames as high as what is in them. Without a hash: the helper mostly comes from another site than the page, and
+ * browsers compare hashes only if that site's server lets other sites read its files.
+ */
+export const frameHelper = ({ folder }: Pick<Files, 'folder'>): string =>
+  tag('script', { defer: true, src: folder + EMBED_HELPER });

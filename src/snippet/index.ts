@@ -2,6 +2,8 @@
 export { frameAddress, frameTag, FRAME_HEIGHT, type FrameOptions } from './iframe.js';
 export { guideTag, integrityMap, type Files, type GuideTag } from './parts.js';
 export {
+  FOREIGN_TARGETS,
+  FRAME_TARGETS,
   snippet,
   snippetText,
   TARGETS,

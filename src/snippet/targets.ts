@@ -28,6 +28,17 @@ export const TARGETS = [
 
 export type Target = (typeof TARGETS)[number];
 
+/** Where the guide comes in a frame. */
+export const FRAME_TARGETS: ReadonlySet<Target> = new Set([
+  'iframe',
+  'wix',
+  'notion',
+  'google-sites',
+]);
+
+/** Where no address of the site itself leads to the folder: it lies elsewhere. */
+export const FOREIGN_TARGETS: ReadonlySet<Target> = new Set(['wix', 'notion', 'google-sites']);
+
 /** What people call them. */
 export const TARGET_NAMES: Readonly<Record<Target, string>> = {
   html: 'A site of your own: plain HTML',
@@ -131,7 +142,7 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
   html: (options) =>
     onOwnPage(
       options,
-      `The folder “dist” of the package lies on your site as ${options.files.folder}; each version has a folder of its own, so that no cache mixes two.`,
+      `The folder “dist” of the package lies on your site as ${options.files.folder}, and the document as ${options.src}. Each version has a folder of its own, so that no cache mixes two.`,
     ),
   cdn: (options) =>
     onOwnPage(

@@ -1,5 +1,12 @@
 import { staticGuide } from '../../render/index.js';
-import { snippet, snippetText, usualFolder, type Target } from '../../snippet/index.js';
+import {
+  FOREIGN_TARGETS,
+  FRAME_TARGETS,
+  snippet,
+  snippetText,
+  usualFolder,
+  type Target,
+} from '../../snippet/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { aboutImportMap } from '../import-map-hash.js';
 import { readPathways } from '../inputs/pathways.js';
@@ -32,6 +39,24 @@ export const runSnippet = async (
   session: Session,
   { target, isStatic, out, ...flags }: SnippetFlags,
 ): Promise<ExitCode> => {
+  if (FOREIGN_TARGETS.has(target) && !URL.canParse(flags.assets ?? '')) {
+    throw new TroubleError(
+      trouble(
+        '',
+        `A frame for --for ${target} needs the whole address of the folder with the script.`,
+        'Say where it is: --assets https://example.org/pathway-elements/.',
+      ),
+    );
+  }
+  if (FRAME_TARGETS.has(target) && isStatic) {
+    throw new TroubleError(
+      trouble(
+        '',
+        'A frame holds no static content.',
+        'Leave out --static, or choose another --for.',
+      ),
+    );
+  }
   const links = flags.src === undefined ? undefined : linkBase(flags.src);
   const { pathways, code } = await readPathways([file], session, links?.baseUrl);
   const [read, ...others] = pathways;

@@ -1,0 +1,174 @@
+/** A folder of guides as a folder of pages. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { localize } from '../../i18n/index.js';
+import { staticMessages } from '../../i18n/static/index.js';
+import { guidePage, indexPage, sitemap, staticGuide } from '../../render/index.js';
+import type { Files } from '../../snippet/index.js';
+import { aboutImportMap } from '../import-map-hash.js';
+import type { ReadPathway } from '../inputs/pathways.js';
+import { realPath } from '../inputs/real-path.js';
+import { copyPublished, publishedIntegrity } from '../published-files.js';
+import { counted } from '../reports/wording.js';
+import type { Session } from '../session.js';
+import { trouble, TroubleError } from '../trouble.js';
+import { version } from '../version.js';
+import { writeWhole } from '../write-whole.js';
+import { jsonLdOf, type JsonLdFlags } from './json-ld-script.js';
+import { oembedText } from './oembed.js';
+
+export interface SiteOptions extends JsonLdFlags {
+  /** Address of the folder that the pages will be in. */
+  readonly baseUrl?: string | undefined;
+  /** Address of the folder with the script; without it, the files are copied beside the pages. */
+  readonly assets?: string | undefined;
+}
+
+/** What was written the last time, by which a folder of pages is known as ours. */
+const LIST = 'pathway-site.json';
+
+const fail = (name: string, message: string, suggestion: string): never => {
+  throw new TroubleError(trouble(name, message, suggestion));
+};
+
+const slashed = (address: string) => (address.endsWith('/') ? address : `${address}/`);
+
+/** Guides that would be written to one file, or over the list of all. */
+const assertApart = (pathways: readonly ReadPathway[]) => {
+  const names = new Map<string, string>();
+  for (const { name, pathway } of pathways) {
+    const other = names.get(pathway.id);
+    if (other !== undefined)
+      fail(
+        name,
+        `“${other}” and “${name}” have the same id, “${pathway.id}”, and would become the same page.`,
+        'Name one of them only; or, if they are two guides, give one of them another "id".',
+      );
+    if (`${pathway.id}.json` === LIST || pathway.id === 'index')
+      fail(
+        name,
+        `“${name}” has the id “${pathway.id}”, whose page or document would be another file of the folder.`,
+        'Give it another "id".',
+      );
+    names.set(pathway.id, name);
+  }
+};
+
+/** @returns the files that were written to a folder the last time; undefined where it is none of ours */
+const writtenBefore = (folder: string): readonly string[] | undefined => {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as { files: unknown };
+    return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Nothing that somebody else has put there is written over, and no document that was read. */
+const assertOwn = (folder: string, names: Iterable<string>, sources: readonly ReadPathway[]) => {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    fail(folder, `“${folder}” is a file, and pages need a folder.`, 'Name another with --output.');
+  const read = new Set(sources.map(({ name }) => realPath(name)));
+  const before = new Set(writtenBefore(folder));
+  for (const name of names) {
+    const path = join(folder, name);
+    if (!existsSync(path)) continue;
+    if (read.has(realPath(path)))
+      fail(
+        path,
+        `“${path}” is a document itself, and would be written over.`,
+        'Name another folder with --output.',
+      );
+    if (!before.has(name))
+      fail(
+        path,
+        `“${path}” is there already, and was not written by this command.`,
+        'Move it away, or name another folder with --output.',
+      );
+  }
+};
+
+const put = (path: string, text: string) => {
+  mkdirSync(dirname(path), { recursive: true });
+  const failure = writeWhole(path, text);
+  if (failure) throw new TroubleError(failure);
+};
+
+/** Pages of guides that are no longer among them. @param names what is written now */
+const removeStale = (folder: string, names: ReadonlySet<string>) => {
+  const present = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  for (const name of writtenBefore(folder) ?? [])
+    // A list that somebody has changed leads nowhere else.
+    if (!names.has(name) && present.has(name)) rmSync(join(folder, name), { force: true });
+};
+
+/** The language of all guides, where it is one. */
+const commonLanguage = (pathways: readonly ReadPathway[]): string | undefined => {
+  const languages = new Set(pathways.map(({ pathway }) => pathway.lang));
+  return languages.size === 1 ? [...languages][0] : undefined;
+};
+
+/** Everything but the script's folder, by name. */
+const filesOf = async (
+  pathways: readonly ReadPathway[],
+  options: SiteOptions,
+  files: Files,
+): Promise<ReadonlyMap<string, string>> => {
+  const base = options.baseUrl === undefined ? undefined : slashed(options.baseUrl);
+  const written = new Map<string, string>();
+  const pages = pathways.map(({ pathway }) => ({ pathway, href: `${pathway.id}.html` }));
+  for (const { pathway, json } of pathways) {
+    const { id } = pathway;
+    const src = `${id}.json`;
+    const oembed = `${id}.oembed.json`;
+    const url = base === undefined ? undefined : new URL(`${id}.html`, base).href;
+    written.set(src, json);
+    if (base !== undefined) written.set(oembed, oembedText(pathway, { base, files, src }));
+    written.set(
+      `${id}.html`,
+      guidePage(pathway, {
+        files,
+        src,
+        lang: options.lang ?? pathway.lang ?? 'en',
+        content: await staticGuide(pathway, { lang: options.lang }),
+        url,
+        oembed: base === undefined ? undefined : new URL(oembed, base).href,
+        jsonLd: await jsonLdOf(pathway, options, url),
+      }),
+    );
+  }
+  const lang = options.lang ?? commonLanguage(pathways) ?? 'en';
+  const messages = staticMessages(await localize(lang));
+  written.set('index.html', indexPage(pages, { files, lang, messages, url: base }));
+  if (base !== undefined) written.set('sitemap.xml', sitemap(pages, base));
+  return written;
+};
+
+/** A folder of pages, with their documents beside them. */
+export const renderSite = async (
+  pathways: readonly ReadPathway[],
+  { errors }: Session,
+  options: SiteOptions,
+  folder: string,
+): Promise<void> => {
+  assertApart(pathways);
+  const { assets, baseUrl } = options;
+  const ownAssets = `pathway-elements/${version}/`;
+  const files: Files = {
+    folder: assets === undefined ? ownAssets : slashed(assets),
+    integrity: publishedIntegrity(),
+  };
+  const written = await filesOf(pathways, options, files);
+  const names = new Set([...written.keys(), LIST]);
+  assertOwn(folder, names, pathways);
+  removeStale(folder, names);
+  for (const [name, text] of written) put(join(folder, name), text);
+  if (assets === undefined) copyPublished(join(folder, ownAssets));
+  put(join(folder, LIST), `${JSON.stringify({ version, files: [...names] }, null, 2)}\n`);
+  await errors.write(
+    `pathway: ${counted(pathways.length, 'page')}, a list of them${baseUrl === undefined ? '' : ', a sitemap'} and ${
+      assets === undefined ? 'the files that they need' : 'their documents'
+    } are in ${folder}.${baseUrl === undefined ? ' With --base-url you get canonical links, a sitemap and oembed.json.' : ''}\n`,
+  );
+  await errors.write(aboutImportMap(written.get(`${pathways[0]!.pathway.id}.html`)!));
+};
