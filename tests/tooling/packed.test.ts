@@ -189,7 +189,7 @@ describe('in Node, without a page', () => {
         `import 'pathway-elements'; import { SkillList } from 'pathway-elements/skill-list.js';
          console.log(customElements.get('skill-list') === SkillList);`,
       ],
-      { cwd: packed.project },
+      { cwd: packed.project, timeout: TIME_TO_END },
     );
     assert.equal(stdout.trim(), 'true');
   });
