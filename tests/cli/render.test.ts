@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { version } from '../../src/cli/version.js';
@@ -90,6 +90,7 @@ describe('pathway render', () => {
       'baker-to-brewer.oembed.json',
       'index.html',
       'pathway-elements',
+      'pathway-site.json',
       'sitemap.xml',
     ]);
     const page = file('site/another.html');
@@ -144,7 +145,52 @@ describe('pathway render', () => {
     assert.ok(!existsSync(join(cwd, 'part')));
   });
 
+  it('writes over nothing that it has not written, and leaves nothing of the last time', async () => {
+    const { code, stderr } = await render('in', '--page', '-o', 'in');
+    assert.equal(code, 2);
+    assert.match(stderr, /“in” holds the documents/);
+    assert.deepEqual(readdirSync(join(cwd, 'in')), ['a.json', 'b.json']);
+    mkdirSync(join(cwd, 'beside'));
+    writeFileSync(join(cwd, 'beside/another.json'), other);
+    const beside = await render('beside/another.json', '--page', '-o', 'beside');
+    assert.match(beside.stderr, /“beside\/another\.json” is a document itself/);
+    assert.equal(file('beside/another.json'), other);
+    mkdirSync(join(cwd, 'foreign'));
+    writeFileSync(join(cwd, 'foreign/index.html'), 'mine');
+    const foreign = await render('in', '--page', '-o', 'foreign');
+    assert.equal(foreign.code, 2);
+    assert.match(foreign.stderr, /foreign\/index\.html” is there already/);
+    assert.deepEqual(readdirSync(join(cwd, 'foreign')), ['index.html']);
+    assert.equal(file('foreign/index.html'), 'mine');
+    const pages = ['--page', '--base-url', 'https://example.org/g/', '-o', 'again'];
+    assert.equal((await render('in', ...pages)).code, 0);
+    assert.equal((await render('in/b.json', '--page', '-o', 'again')).code, 0);
+    assert.deepEqual(readdirSync(join(cwd, 'again')).sort(), [
+      'another.html',
+      'another.json',
+      'index.html',
+      'pathway-elements',
+      'pathway-site.json',
+    ]);
+    const intoFile = await render('in', '--page', '-o', 'a.json');
+    assert.match(intoFile.stderr, /“a\.json” is a file, and pages need a folder/);
+  });
+
+  it('leaves out what it has written itself, when it searches', async () => {
+    mkdirSync(join(cwd, 'all'));
+    writeFileSync(join(cwd, 'all/a.json'), guide);
+    for (const _ of ['first', 'second']) {
+      const { code, stderr } = await render('all', '--page', '-o', 'all/site');
+      assert.equal(code, 0, stderr);
+      assert.match(stderr, /1 page/);
+    }
+  });
+
   it('says what it was asked wrongly', async () => {
+    assert.match(
+      (await render('a.json', '--base-url', 'https://a.example')).stderr,
+      /are for pages/,
+    );
     assert.match((await render('in', '--page')).stderr, /need a folder/);
     assert.match((await render('in')).stderr, /2 documents, and content is written for one/);
     assert.match((await render('a.json', '--heading-level', '7')).stderr, /a number from 2 to 6/);
@@ -203,8 +249,19 @@ describe('pathway snippet', () => {
     assert.match(stdout, /title="Baker to Brewer in Four Months"/);
     assert.match(
       stdout,
-      /<script defer src="https:\/\/example\.org\/p\/embed-host\.js" integrity="sha384-/,
+      /<script defer src="https:\/\/example\.org\/p\/embed-host\.js"><\/script>/,
     );
+    const { stdout: careful } = await snippet(
+      '--for',
+      'iframe',
+      '--storage',
+      'ask',
+      '--heading-level',
+      '3',
+    );
+    assert.match(careful, /&amp;storage=ask&amp;heading-level=3"/);
+    assert.match((await snippet('--for', 'wix')).stderr, /the whole address of the folder/);
+    assert.match((await snippet('--for', 'iframe', '--static')).stderr, /holds no static content/);
     const { stdout: address } = await snippet(
       '--for',
       'notion',

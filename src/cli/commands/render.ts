@@ -5,6 +5,7 @@ import { renderSite } from './render-site.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readPathways, type ReadPathway } from '../inputs/pathways.js';
 import { counted } from '../reports/wording.js';
+import { realPath } from '../inputs/real-path.js';
 import type { Session } from '../session.js';
 import { trouble, TroubleError } from '../trouble.js';
 import { writeWhole } from '../write-whole.js';
@@ -59,8 +60,17 @@ export const runRender = async (
     fail('', 'Each page has its own document beside it.', 'Leave out --src.');
   if (!isPage && (options.baseUrl ?? options.assets) !== undefined)
     fail('', '--base-url and --assets are for pages.', 'Add --page, or leave them out.');
+  if (isPage && args.some((arg) => realPath(arg) === realPath(out!)))
+    fail(
+      out!,
+      `“${out!}” holds the documents, and would hold two of each.`,
+      'Name another folder with --output.',
+    );
   const links = isPage || src === undefined ? undefined : linkBase(src);
-  const { pathways, code } = await readPathways(args, session, links?.baseUrl);
+  const { pathways, code } = await readPathways(args, session, {
+    baseUrl: links?.baseUrl,
+    leaveOut: isPage && out !== undefined ? out : undefined,
+  });
   // Half a site would replace a whole one.
   if (!pathways.length || (code !== EXIT.fine && isPage)) return code || EXIT.problems;
   if (isPage) {

@@ -58,7 +58,7 @@ export const runSnippet = async (
     );
   }
   const links = flags.src === undefined ? undefined : linkBase(flags.src);
-  const { pathways, code } = await readPathways([file], session, links?.baseUrl);
+  const { pathways, code } = await readPathways([file], session, { baseUrl: links?.baseUrl });
   const [read, ...others] = pathways;
   if (!read) return code || EXIT.problems;
   if (others.length) {

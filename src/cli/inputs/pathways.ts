@@ -1,4 +1,5 @@
 /** Documents as pages would show them, for commands that make something of them. */
+import { sep } from 'node:path';
 import { toJson, validate } from '../../check/index.js';
 import { parse, type Pathway } from '../../model/index.js';
 import { checkSources } from '../check-sources.js';
@@ -6,6 +7,8 @@ import type { ExitCode } from '../exit-codes.js';
 import { createTextReporter } from '../reports/text.js';
 import { counted } from '../reports/wording.js';
 import type { Session } from '../session.js';
+import { realPath } from './real-path.js';
+import type { Source } from './source.js';
 import { inLine } from '../terminal/clean.js';
 
 export interface ReadPathway {
@@ -23,15 +26,21 @@ export interface ReadPathways {
   readonly code: ExitCode;
 }
 
+export interface ReadPathwaysOptions {
+  /** What relative links are resolved against; by default they stay as they are. */
+  readonly baseUrl?: string | undefined;
+  /** A folder of which a search finds nothing. */
+  readonly leaveOut?: string | undefined;
+}
+
 /**
  * Reads all that the arguments lead to. What is wrong with a document that shows nothing is told on standard error; of
  * what pages mend by themselves, that there is something.
- * @param baseUrl what relative links are resolved against; by default they stay as they are
  */
 export const readPathways = async (
   args: readonly string[],
   session: Session,
-  baseUrl?: string,
+  { baseUrl, leaveOut }: ReadPathwaysOptions = {},
 ): Promise<ReadPathways> => {
   const { errors, errorColors } = session;
   const pathways: ReadPathway[] = [];
@@ -40,6 +49,10 @@ export const readPathways = async (
     reporter: createTextReporter({ colors: errorColors, isQuiet: true }),
     output: errors,
     isQuiet: true,
+    ...(leaveOut !== undefined && {
+      admit: ({ name, isFound }: Source) =>
+        isFound && realPath(name).startsWith(realPath(leaveOut) + sep) ? 'left-out' : undefined,
+    }),
     inspect: async ({ source, text, options }) => {
       const { findings } = await validate(text, options);
       const json = await toJson(text, options);
