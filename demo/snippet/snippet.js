@@ -4,6 +4,7 @@ import { snippet, TARGETS, TARGET_NAMES, usualFolder } from '../../dist/snippet.
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#choices'));
 const { elements: controls } = form;
 const place = /** @type {HTMLElement} */ (document.querySelector('#steps'));
+const told = /** @type {HTMLElement} */ (document.querySelector('#told'));
 const template = /** @type {HTMLTemplateElement} */ (document.querySelector('#step'));
 
 const [{ version }, integrity] = await Promise.all(
@@ -33,19 +34,25 @@ function shown({ where, code }, index) {
   const copy = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
   const heading = copy.querySelector('h2');
   const output = copy.querySelector('code');
-  const status = copy.querySelector('[role="status"]');
+  const status = copy.querySelector('.copied');
+  const tell = (sentence) => {
+    status.textContent = sentence;
+    told.textContent = `Step ${index + 1}: ${sentence}`;
+  };
   heading.textContent = `Step ${index + 1}`;
   heading.id = `step-${index + 1}`;
   copy.querySelector('pre').setAttribute('aria-labelledby', heading.id);
   copy.querySelector('.where').textContent = where;
   output.textContent = code;
-  copy.querySelector('button').addEventListener('click', async () => {
+  const button = copy.querySelector('button');
+  button.setAttribute('aria-label', `Copy step ${index + 1}`);
+  button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code);
-      status.textContent = 'Copied.';
+      tell('Copied.');
     } catch {
       getSelection().selectAllChildren(output);
-      status.textContent = 'Selected; copy it with the keyboard.';
+      tell('Selected; copy it with the keyboard.');
     }
   });
   return copy;
@@ -70,7 +77,21 @@ function show() {
   place.replaceChildren(...steps.map(shown));
 }
 
-form.addEventListener('input', show);
+let pause = 0;
+
+/** Said once the choice is made, and no more of it than that. */
+function tellOfChange() {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const count = place.children.length;
+    told.textContent = `${count} ${count === 1 ? 'step' : 'steps'} for ${TARGET_NAMES[controls.target.value]}.`;
+  }, 1000);
+}
+
+form.addEventListener('input', () => {
+  show();
+  tellOfChange();
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
 });

@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly src: string;
   /** BCP 47 tag of the interface's words. */
   readonly lang: string;
+  /** From which job to which, in words: the page's own heading, which only those who hear it get. */
+  readonly heading: string;
   /** Static content of the guide. */
   readonly content: string;
   /** The page's own address, where it is known. */
@@ -77,9 +79,9 @@ ${body}
 
 export const guidePage = (
   pathway: Pathway,
-  { files, src, lang, content, url, oembed, jsonLd }: PageOptions,
+  { files, src, lang, heading, content, url, oembed, jsonLd }: PageOptions,
 ): string => {
-  const { from, to, title, author, lang: own = 'en' } = pathway;
+  const { title, author, lang: own = 'en' } = pathway;
   const description = descriptionOf(pathway);
   return frame({
     lang: own,
@@ -111,7 +113,7 @@ export const guidePage = (
       'main',
       {},
       // The guide's own headings begin at the second level.
-      tag('h1', { class: 'pathway-hidden' }, escaped(`${from.title} → ${to.title}`)) +
+      tag('h1', { class: 'pathway-hidden' }, escaped(heading)) +
         guideTag({ src, lang: lang === own ? undefined : lang, content }),
     ),
   });

@@ -89,7 +89,11 @@ const templates: Readonly<Record<Section['name'], (shown: Shown, section: Sectio
   'salary-outlook': (shown, section) => late(shown, section, outlookTemplate(shown.reading)),
   'action-plan': ({ view }) => actionPlanTemplate(view),
   actions: (shown, section) =>
-    late(shown, section, html`<p>${staticMessages(shown.reading.l10n).needsScript}</p>`),
+    late(
+      shown,
+      section,
+      html`<p class="needs-script">${staticMessages(shown.reading.l10n).needsScript}</p>`,
+    ),
   faq: ({ view }) => faqTemplate(view),
   cta: ({ view }) => ctaTemplate(view),
 };

@@ -189,10 +189,33 @@ describe('the script takes over static content', () => {
       const planner = section(guide, 'pathway-planner');
       planner.scrollIntoView();
       await waitUntil(() => all(planner, 'input').length, 'the planner comes');
-      const paces = guide.querySelector('[slot="static-planner"] table')!;
-      expect(paces.checkVisibility()).to.be.false;
+      await painted(on);
+      expect(guide.querySelector('[slot="static-planner"]') === null).to.be.true;
     });
   });
+
+  for (const [tag, selector] of [
+    ['pathway-requirements', '.pw-pathway-requirements a'],
+    ['pathway-progress', '.pw-pathway-progress th a'],
+    ['salary-outlook', '.pw-salary-outlook a'],
+  ] as const) {
+    it(`and the focus stays on the same link when a piece comes later (${tag})`, async () => {
+      await onPage(await page(lawyerGuide), async (on) => {
+        on.frame.focus();
+        const link = on.document.querySelector<HTMLElement>(selector)!;
+        link.focus();
+        const guide = await takeOver(on);
+        const shown = section(guide, tag);
+        shown.scrollIntoView();
+        await waitUntil(() => !all(shown, 'slot[name="waiting"]').length, 'the piece comes');
+        await painted(on);
+        const active = activeIn(on)!;
+        expect(active.localName).to.equal('a');
+        expect(plain(active.textContent)).to.equal(plain(link.textContent));
+        expect(active.getRootNode() === shown.shadowRoot).to.be.true;
+      });
+    });
+  }
 
   it('and a link to a question that has been followed is not followed again', async () => {
     await onPage(await page(sourceGuide), async (on) => {

@@ -165,6 +165,7 @@ describe('whole pages', () => {
       files,
       src: 'a.json',
       lang: 'en',
+      heading: 'From A to B',
       content: '<div></div>',
       url: 'https://example.org/a.html',
       oembed: 'https://example.org/a.oembed.json',

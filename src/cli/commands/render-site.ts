@@ -122,6 +122,7 @@ const filesOf = async (
     const src = `${id}.json`;
     const oembed = `${id}.oembed.json`;
     const url = base === undefined ? undefined : new URL(`${id}.html`, base).href;
+    const { messages: words } = await localize(options.lang ?? pathway.lang ?? 'en');
     written.set(src, json);
     if (base !== undefined) written.set(oembed, oembedText(pathway, { base, files, src }));
     written.set(
@@ -130,6 +131,7 @@ const filesOf = async (
         files,
         src,
         lang: options.lang ?? pathway.lang ?? 'en',
+        heading: `${words.from} ${pathway.from.title} ${words.to} ${pathway.to.title}`,
         content: await staticGuide(pathway, { lang: options.lang }),
         url,
         oembed: base === undefined ? undefined : new URL(oembed, base).href,

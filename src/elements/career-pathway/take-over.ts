@@ -76,6 +76,34 @@ const keepShown = (host: LitElement, content: Element, section: Element, success
   slot.name = name;
   slot.slot = 'waiting';
   successor.append(slot);
+  // That the script has not arrived is no longer so.
+  for (const sentence of late.querySelectorAll<HTMLElement>('.pw-needs-script'))
+    sentence.style.visibility = 'hidden';
+  giveWay(outermost!, successor);
+};
+
+/** The one of some elements that says the same as an element of others; of several that do, the one that comes as late. */
+const sameAmong = (element: Element, before: ParentNode, after: ParentNode, selector: string) => {
+  const isSame = (other: Element) => textOf(other) === textOf(element);
+  const nth = [...before.querySelectorAll(selector)].filter(isSame).indexOf(element);
+  return [...after.querySelectorAll<HTMLElement>(selector)].filter(isSame)[nth];
+};
+
+/** Once the piece is there, focus goes from what stood for it to the same in it, else to the section's heading. */
+const giveWay = (box: Element, { renderRoot }: LitElement) => {
+  const observer = new MutationObserver(() => {
+    if (renderRoot.querySelector('slot[name="waiting"]')) return;
+    observer.disconnect();
+    const { activeElement } = document;
+    if (activeElement && box.contains(activeElement)) {
+      const heading = renderRoot.querySelector<HTMLElement>('#heading');
+      const heir = sameAmong(activeElement, box, renderRoot, FOCUSABLE);
+      if (!heir && heading) heading.tabIndex = -1;
+      (heir ?? heading)?.focus({ preventScroll: true });
+    }
+    box.remove();
+  });
+  observer.observe(renderRoot, { childList: true, subtree: true });
 };
 
 /** The texts in the window from its top on, and where they are. */
