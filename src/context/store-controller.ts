@@ -19,7 +19,7 @@ export type StoreHost = ReactiveControllerHost &
 /** An address that cannot be read is left as it is: fetching it fails, and is told as any other failure. */
 const absolute = (src: string, base: string): string => {
   // Editors write the quotes of an attribute as they would those of a text, and then they are a part of it.
-  const address = src.replace(/[‘-‟″«»]/g, '');
+  const address = src.replace(/^[‘-‟″«»]+|[‘-‟″«»]+$/g, '');
   if (address !== src) advise('curly-quotes', src, address);
   try {
     return new URL(address, base).href;

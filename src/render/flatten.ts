@@ -6,6 +6,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from 'parse5';
+import { safeUrl } from '../model/safe-url.js';
 import {
   className,
   controlClass,
@@ -123,6 +124,10 @@ const isMark = (element: Element) =>
   element.tagName === 'label' &&
   elementsOf(element).some((child) => attributeOf(child, 'type') === 'checkbox');
 
+/** Through the gate once more: what a link is led to is an address that nobody has looked at yet. */
+const ledTo = (address: string, { linkTo }: FlattenOptions): string =>
+  safeUrl(linkTo?.(address) ?? address) ?? '';
+
 const visit = (node: Node, options: FlattenOptions): void => {
   if (tree.isCommentNode(node)) {
     tree.detachNode(node);
@@ -154,7 +159,7 @@ const visit = (node: Node, options: FlattenOptions): void => {
     if (attribute.name === 'id' || attribute.name === 'aria-labelledby')
       return [{ ...attribute, value: options.pageId(attribute.value) }];
     if (attribute.name === 'href')
-      return [{ ...attribute, value: options.linkTo?.(attribute.value) ?? attribute.value }];
+      return [{ ...attribute, value: ledTo(attribute.value, options) }];
     return DROPPED.has(attribute.name) ? [] : [attribute];
   });
   if (classes.length) node.attrs.unshift({ name: 'class', value: classes.join(' ') });

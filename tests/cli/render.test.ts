@@ -54,12 +54,24 @@ describe('pathway render', () => {
       )?.[1];
     assert.equal(await href(), 'more.html');
     assert.equal(await href('/p/links.json'), '/p/more.html');
-    assert.equal(await href('p/links.json'), 'p/more.html');
+    assert.equal(await href('p/links.json'), './p/more.html');
     assert.equal(await href('https://example.org/p/links.json'), 'https://example.org/p/more.html');
     assert.equal(
       linkBase('../p/x.json').linkTo(new URL('y', linkBase('../p/x.json').baseUrl).href),
       '../p/y',
     );
+  });
+
+  it('makes no scheme and no other host of a relative link', () => {
+    const led = (src: string, link: string) => {
+      const { baseUrl, linkTo } = linkBase(src);
+      return linkTo(new URL(link, baseUrl).href);
+    };
+    assert.equal(led('g.json', './javascript:alert(1)//'), './javascript:alert(1)//');
+    assert.equal(led('g.json', './a:b.html'), './a:b.html');
+    assert.equal(led('g.json', 'courses/'), './courses/');
+    assert.equal(led('g.json', '/abs.html'), '/abs.html');
+    assert.equal(led('/g.json', './/evil.example/x'), '/evil.example/x');
   });
 
   it('says of what pages mend that there is something', async () => {

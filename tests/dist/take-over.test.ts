@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   addScript,
   builtAt,
+  germanGuide,
   guideOf,
   mishapsOf,
   onPage,
@@ -86,7 +87,8 @@ describe('the script takes over static content', () => {
           const after = new Promise<Map<string, number>>((resolve) => {
             const look = () => {
               const host = hostOf(on);
-              if (host.shadowRoot?.querySelector('.section')) resolve(inSight(on, rootsOf(host)));
+              if (host.shadowRoot?.querySelector('.section'))
+                on.window.requestAnimationFrame(() => resolve(inSight(on, rootsOf(host))));
               else on.window.requestAnimationFrame(look);
             };
             look();
@@ -240,6 +242,32 @@ describe('the script takes over static content', () => {
       const guide = await takeOver(on);
       const faq = section(guide, 'pathway-faq');
       await waitUntil(() => all(faq, 'details[open]').length === 1, 'the question is open');
+    });
+  });
+
+  it('and waits for the language of the guide', async () => {
+    await onPage(await page(germanGuide), async (on) => {
+      const before = on.document.querySelector('.pathway-static')!.getBoundingClientRect().height;
+      let least = before;
+      const watchHeight = () => {
+        least = Math.min(least, hostOf(on).getBoundingClientRect().height);
+        if (on.frame.isConnected) on.window.requestAnimationFrame(watchHeight);
+      };
+      watchHeight();
+      const guide = await takeOver(on);
+      expect(words(guide)).to.include('Das kann ich');
+      // A skeleton would be as high as the window.
+      expect(least).to.be.above(before * 0.8);
+    });
+  });
+
+  it('and does not show the old guide again when another is asked for', async () => {
+    await onPage(await page(sourceGuide), async (on) => {
+      await takeOver(on);
+      const host = hostOf(on);
+      host.setAttribute('src', '/nowhere.json');
+      await waitUntil(() => host.shadowRoot!.querySelector('.failure'), 'it says so');
+      expect(on.document.querySelector('.pathway-static h2')!.checkVisibility()).to.be.false;
     });
   });
 

@@ -21,8 +21,14 @@ export const linkBase = (src: string): LinkBase => {
     linkTo: (address) => {
       if (!address.startsWith(`${ORIGIN}/`)) return address;
       const { pathname, search, hash } = new URL(address);
-      const path = isFromRoot ? pathname : posix.relative(FOLDER, pathname) || '.';
-      return path + search + hash;
+      // Two slashes at the beginning would name another host.
+      const path = pathname.replace(/^\/+/, '/');
+      if (isFromRoot || !path.startsWith('/1/')) return path + search + hash;
+      const relative = posix.relative(FOLDER, path);
+      const slash = path.endsWith('/') && relative ? '/' : '';
+      // A colon in the first part of it would make a scheme of what is before.
+      const lead = relative.startsWith('.') ? '' : './';
+      return lead + relative + slash + search + hash;
     },
   };
 };

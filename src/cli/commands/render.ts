@@ -1,3 +1,4 @@
+import { parse } from '../../model/index.js';
 import { staticGuide } from '../../render/index.js';
 import { guideTag } from '../../snippet/index.js';
 import { jsonLdOf } from './json-ld-script.js';
@@ -32,7 +33,7 @@ const fail = (name: string, message: string, suggestion: string): never => {
 
 /** Static content of one guide, in its tag where its address is known. */
 const renderContent = async (
-  { pathway }: ReadPathway,
+  { pathway, json }: ReadPathway,
   options: RenderOptions,
   linkTo?: LinkBase['linkTo'],
 ): Promise<string> => {
@@ -42,7 +43,9 @@ const renderContent = async (
     headingLevel,
     linkTo,
   });
-  const jsonLd = await jsonLdOf(pathway, options);
+  // Of a document whose address is not known, relative links stay as they are.
+  const told = src !== undefined && URL.canParse(src) ? pathway : parse(json).pathway;
+  const jsonLd = await jsonLdOf(told ?? pathway, options);
   const data = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`;
   return `${src === undefined ? content : guideTag({ src, lang, headingLevel, content })}${data}\n`;
 };

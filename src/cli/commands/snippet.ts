@@ -1,3 +1,4 @@
+import { parse } from '../../model/index.js';
 import { staticGuide } from '../../render/index.js';
 import {
   FOREIGN_TARGETS,
@@ -57,8 +58,7 @@ export const runSnippet = async (
       ),
     );
   }
-  const links = flags.src === undefined ? undefined : linkBase(flags.src);
-  const { pathways, code } = await readPathways([file], session, { baseUrl: links?.baseUrl });
+  const { pathways, code } = await readPathways([file], session);
   const [read, ...others] = pathways;
   if (!read) return code || EXIT.problems;
   if (others.length) {
@@ -73,7 +73,8 @@ export const runSnippet = async (
   const { pathway, kind, name } = read;
   const src = flags.src ?? (kind === 'url' ? name : `/pathways/${pathway.id}.json`);
   const folder = flags.assets ?? usualFolder(target, version);
-  const { linkTo } = links ?? linkBase(src);
+  const { linkTo, baseUrl } = linkBase(src);
+  const shown = parse(read.json, { baseUrl }).pathway ?? pathway;
   const text = snippetText(
     snippet(target, {
       ...flags,
@@ -86,7 +87,7 @@ export const runSnippet = async (
         integrity: publishedIntegrity(),
       },
       content: isStatic
-        ? await staticGuide(pathway, {
+        ? await staticGuide(shown, {
             lang: flags.lang,
             headingLevel: flags.headingLevel,
             linkTo,

@@ -4,6 +4,7 @@
  */
 import type { LitElement } from 'lit';
 import { advise } from '../../context/advise.js';
+import { localize } from '../../i18n/index.js';
 import { leaveAnswered } from '../shared/fragment.js';
 import { VERSION } from '../shared/version.js';
 
@@ -132,6 +133,42 @@ const scrollByRest = (distance: number) => {
 };
 
 /**
+ * The browser's own way to hold a place goes by an element that goes, and would move the page once more.
+ * https://drafts.csswg.org/css-scroll-anchoring/#exclusion-api
+ * @returns lets it do so again, once the page has been laid out
+ */
+const withoutAnchor = () => {
+  const { style } = document.documentElement;
+  const before = style.getPropertyValue('overflow-anchor');
+  style.setProperty('overflow-anchor', 'none');
+  return () => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        style.setProperty('overflow-anchor', before);
+      });
+    });
+  };
+};
+
+/** Scrolls so that texts that are still there stand where they stood; below the guide, what is below it. */
+const hold = (
+  host: LitElement,
+  seen: ReturnType<typeof inSight>,
+  pairs: readonly Pair[],
+  end: number,
+) => {
+  const distances = seen
+    .flatMap(([element, top]) => {
+      const stays = isKept(element) ? element : twinOf(element, pairs, TEXTS);
+      return stays ? [stays.getBoundingClientRect().top - top] : [];
+    })
+    .sort((a, b) => a - b);
+  // What most of them have moved by: one may say the same as something elsewhere.
+  if (distances.length) scrollByRest(distances[distances.length >> 1]!);
+  else if (end <= 0) scrollByRest(endOf(host) - end);
+};
+
+/**
  * Waits for what makes a guide complete, shows it, and leads focus, open disclosures and place on the page over to it,
  * all in one task.
  * @param loadReader settles when boxes and choices can be drawn, or can't be had
@@ -149,7 +186,8 @@ export const takeOver = async (
     show();
     return;
   }
-  await loadReader();
+  const lang = host.lang || content.querySelector('article')?.lang || 'en';
+  await Promise.all([loadReader(), localize(lang)]);
   const isSame = content.getAttribute('data-pathway') === encodeURIComponent(pathwayId);
   const version = content.getAttribute('data-version') ?? '';
   if (!own) advise('stray-content', pathwayId);
@@ -160,8 +198,10 @@ export const takeOver = async (
   const seen = inSight(content);
   const end = endOf(host, content);
   if (isAnswered(content)) leaveAnswered(location.hash);
+  const anchorAgain = withoutAnchor();
   show();
-  if (!own) content.setAttribute('hidden', '');
+  // Another document may come, before which the old one must not show again.
+  content.setAttribute('hidden', '');
 
   const pairs: Pair[] = [[content, host.renderRoot]];
   for (const section of sectionsIn(content)) {
@@ -177,11 +217,11 @@ export const takeOver = async (
   const heir = isKept(focused) ? (focused as HTMLElement) : twinOf(focused, pairs, FOCUSABLE);
   heir?.focus({ preventScroll: true });
 
-  for (const [element, top] of seen) {
-    const stays = isKept(element) ? element : twinOf(element, pairs, TEXTS);
-    if (!stays) continue;
-    scrollByRest(stays.getBoundingClientRect().top - top);
-    return;
-  }
-  if (end <= 0) scrollByRest(endOf(host) - end);
+  const holdPlace = () => {
+    hold(host, seen, pairs, end);
+  };
+  holdPlace();
+  // Before it is painted, once all styles have been taken in.
+  requestAnimationFrame(holdPlace);
+  anchorAgain();
 };
