@@ -1,5 +1,5 @@
 /** Shows what to paste for the choices made, with the hashes of the files in `dist`. */
-import { snippet, TARGETS, TARGET_NAMES, usualFolder } from '../../dist/snippet.js';
+import { isColourLike, snippet, TARGETS, TARGET_NAMES, usualFolder } from '../../dist/snippet.js';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#choices'));
 const { elements: controls } = form;
@@ -60,7 +60,7 @@ function shown({ where, code }, index) {
 
 function show() {
   const { target, src, title, accent, theme, lang, storage } = controls;
-  const isColour = CSS.supports('color', accent.value);
+  const isColour = CSS.supports('color', accent.value) && isColourLike(accent.value);
   accent.setCustomValidity(
     accent.value && !isColour ? 'Write a colour as in CSS: #7a3b0c, or teal.' : '',
   );

@@ -1,11 +1,21 @@
 /** What options take, where not every text will do. */
 import { InvalidArgumentError } from 'commander';
+import { isColourLike } from '../snippet/index.js';
 import { languages } from '../i18n/languages/index.js';
 
 /** @throws InvalidArgumentError, which the command line tells of, where it is none */
 export const webAddress = (value: string): string => {
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
   throw new InvalidArgumentError('Give a whole address, such as https://example.org/guide.');
+};
+
+/**
+ * What can be a colour, by its signs; which words and functions are colours, browsers know.
+ * @throws InvalidArgumentError where it cannot be one
+ */
+export const cssColour = (value: string): string => {
+  if (isColourLike(value)) return value;
+  throw new InvalidArgumentError('Write a colour as in CSS: #7a3b0c, teal, or oklch(50% 0.1 200).');
 };
 
 const languageOf = (tag: string): string | undefined => {

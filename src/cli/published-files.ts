@@ -1,8 +1,8 @@
 /** The files of the package that pages link: they lie around the built command, and in `dist` beside its sources. */
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { trouble, TroubleError } from './trouble.js';
+import { trouble, TroubleError, troubleOf } from './trouble.js';
 
 const folders = ['..', '../..', '../../dist'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
@@ -30,12 +30,26 @@ export const publishedIntegrity = (): Readonly<Record<string, string>> =>
 const isForPages =
   /^(?:pathway-elements\.|pieces(?:[\\/]|$)|embed|integrity\.json$|third-party-licenses\.md$)/;
 
-/** Copies what pages fetch. @param target a folder, made where it is missing */
+/** The look of frames, which their owner may have made another one. */
+const OWNERS = 'embed.css';
+
+/**
+ * Copies what pages fetch.
+ * @param target a folder, made where it is missing
+ * @throws TroubleError where that fails
+ */
 export const copyPublished = (target: string): void => {
   const folder = publishedFolder();
-  cpSync(folder, target, {
-    recursive: true,
-    filter: (source) =>
-      source === folder || isForPages.test(source.slice(folder.length).replace(/^[\\/]/, '')),
-  });
+  const isKept = existsSync(join(target, OWNERS));
+  try {
+    cpSync(folder, target, {
+      recursive: true,
+      filter: (source) => {
+        const name = relative(folder, source);
+        return !name || (isForPages.test(name) && !(isKept && name === OWNERS));
+      },
+    });
+  } catch (error) {
+    throw new TroubleError(troubleOf(target, error));
+  }
 };

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { TARGETS, type Target } from '../snippet/index.js';
 import type { ExitCode } from './exit-codes.js';
 import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
-import { interfaceLanguage, webAddress } from './option-values.js';
+import { cssColour, interfaceLanguage, webAddress } from './option-values.js';
 import type { Session } from './session.js';
 
 interface RenderFlags {
@@ -114,7 +114,9 @@ Examples:
       'where the script’s folder is (default: a folder of this version)',
     )
     .option('--static', 'with the guide as static content inside the tag')
-    .option('--accent <colour>', 'the one colour that brands the guide')
+    .addOption(
+      new Option('--accent <colour>', 'the one colour that brands the guide').argParser(cssColour),
+    )
     .addOption(new Option('--theme <theme>', 'light or dark').choices(['auto', 'light', 'dark']))
     .addOption(
       new Option('--storage <where>', 'where the reader’s answers are kept').choices([

@@ -5,8 +5,14 @@
  */
 import { HIGHEST, TYPE, type Greeting, type Report } from './message.js';
 
-/** The second is for a content management system that takes attributes away. */
-const FRAMES = 'iframe[data-pathway-embed],iframe[src*="/embed.html?src="]';
+/**
+ * The page in the frame that lies beside this script. What the page's address says is told to no frame but one that the page's
+ * author has marked, or one of these: a content management system may take the mark away.
+ */
+const OWN = ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(
+  /[^/]*$/,
+  'embed.html?',
+);
 
 /** To post to, the page's own origin, and none that a message comes from. */
 const NONE = '/';
@@ -20,7 +26,10 @@ let turn = 0;
 /** Where the upper edge of the frame was after the last scrolling; elsewhere, the reader has scrolled on. */
 let edge: number | undefined;
 
-const frames = () => document.querySelectorAll<HTMLIFrameElement>(FRAMES);
+const isGuide = ({ dataset, src }: HTMLIFrameElement) =>
+  'pathwayEmbed' in dataset || src.startsWith(OWN);
+
+const frames = () => [...document.querySelectorAll('iframe')].filter(isGuide);
 
 const originOf = ({ src }: HTMLIFrameElement): string => {
   try {
@@ -119,7 +128,7 @@ if (!shared[ONCE]) {
   document.addEventListener(
     'load',
     ({ target }) => {
-      if (target instanceof HTMLIFrameElement && target.matches(FRAMES)) greet(target, place);
+      if (target instanceof HTMLIFrameElement && isGuide(target)) greet(target, place);
     },
     true,
   );

@@ -4,6 +4,7 @@ export { guideTag, integrityMap, type Files, type GuideTag } from './parts.js';
 export {
   FOREIGN_TARGETS,
   FRAME_TARGETS,
+  isColourLike,
   snippet,
   snippetText,
   TARGETS,

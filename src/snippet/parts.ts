@@ -15,11 +15,15 @@ export const STYLES = 'pathway-elements.css';
 export const EMBED = 'embed.html';
 export const EMBED_HELPER = 'embed-host.js';
 
-/** What a browser checks a file by; the attribute `crossorigin` lets it look into files of other sites. */
-const checked = ({ integrity }: Files, file: string) => ({
-  integrity: integrity[file],
-  crossorigin: true,
-});
+/**
+ * What a browser checks a file by; the attribute `crossorigin` lets it look into files of other sites.
+ * @throws {Error} where the hash is not known: a tag without one would be checked by nobody
+ */
+const checked = ({ integrity }: Files, file: string) => {
+  const hash = integrity[file];
+  if (!hash) throw new Error(`integrity.json has no hash for ${file}: build the package again.`);
+  return { integrity: hash, crossorigin: true };
+};
 
 /** Keeps the place of a guide until the script has run, so that what is below it does not jump. */
 export const spaceRule = (): string =>

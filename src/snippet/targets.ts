@@ -1,4 +1,5 @@
 /** What to paste where, for each kind of site. */
+import { tag } from './markup.js';
 import { frameAddress, frameHelper, frameTag } from './iframe.js';
 import {
   classicScript,
@@ -88,11 +89,21 @@ const html = (where: string, ...lines: readonly string[]): Step => ({
   language: 'html',
 });
 
-/** One colour, where the guide is told of it in the page. */
-const accentRule = ({ accent }: SnippetOptions): string =>
-  accent
-    ? `<style>career-pathway{--pathway-accent:${accent.replace(/[^\w#%(),. /-]/g, '')}}</style>`
-    : '';
+/** Whether a text has no sign in it that ends a declaration, as no colour has. */
+export const isColourLike = (text: string): boolean => /^[\w#%(),. /-]+$/.test(text);
+
+/**
+ * One colour, where the guide is told of it in the page.
+ * @throws {RangeError} where it cannot be a colour
+ */
+const accentRule = ({ accent }: SnippetOptions): string => {
+  if (!accent) return '';
+  if (!isColourLike(accent)) throw new RangeError(`“${accent}” is no colour.`);
+  return tag('style', {}, `career-pathway{--pathway-accent:${accent}}`);
+};
+
+const accentRules = (options: SnippetOptions): Step[] =>
+  options.accent ? [html('Into the <head>, or into a style sheet.', accentRule(options))] : [];
 
 /** Static content has its own style sheet, and needs no place kept. */
 const before = (options: SnippetOptions): string[] => [
@@ -154,9 +165,22 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
       'Where the guide should stand. Leave the script out where scripts are stripped: then the frame keeps its height and scrolls.',
       options,
     ),
-  npm: ({ version, ...options }) => [
-    { where: 'In your project.', code: `npm install pathway-elements@${version}`, language: 'sh' },
-    { where: 'In a module of the page.', code: `import 'pathway-elements';`, language: 'js' },
+  npm: (options) => [
+    {
+      where: 'In your project.',
+      code: `npm install pathway-elements@${options.version}`,
+      language: 'sh',
+    },
+    {
+      where: options.content
+        ? 'In a module of the page, with a bundler that takes style sheets; without one, link dist/pathway-elements.css of the package in the <head>.'
+        : 'In a module of the page.',
+      code: options.content
+        ? `import 'pathway-elements';\nimport 'pathway-elements/pathway-elements.css';`
+        : `import 'pathway-elements';`,
+      language: 'js',
+    },
+    ...accentRules(options),
     html('In the markup.', guideTag(options)),
   ],
   wordpress: (options) =>

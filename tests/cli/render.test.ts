@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { version } from '../../src/cli/version.js';
 import { linkBase } from '../../src/cli/commands/link-base.js';
 import { complete } from '../support/documents.js';
-import { flawed, run, temporaryFolder, text } from './support.js';
+import { flawed, run, serve, temporaryFolder, text } from './support.js';
 
 const guide = text(complete);
 const other = text({ ...complete, id: 'another', title: 'Another' });
@@ -188,6 +188,52 @@ describe('pathway render', () => {
     assert.match(intoFile.stderr, /“a\.json” is a file, and pages need a folder/);
   });
 
+  it('can be run again after it was interrupted', async () => {
+    mkdirSync(join(cwd, 'torn'));
+    writeFileSync(join(cwd, 'torn/pathway-elements'), 'in the way');
+    const torn = await render('in', '--page', '-o', 'torn');
+    assert.equal(torn.code, 2);
+    assert.match(torn.stderr, /“torn\/pathway-elements/);
+    assert.ok(existsSync(join(cwd, 'torn/another.html')));
+    rmSync(join(cwd, 'torn/pathway-elements'));
+    assert.equal((await render('in', '--page', '-o', 'torn')).code, 0);
+  });
+
+  it('keeps the look that its owner has given to frames', async () => {
+    const style = `own/pathway-elements/${version}/embed.css`;
+    await render('in', '--page', '-o', 'own');
+    writeFileSync(join(cwd, style), 'body { font-family: serif }');
+    assert.equal((await render('in', '--page', '-o', 'own')).code, 0);
+    assert.equal(file(style), 'body { font-family: serif }');
+  });
+
+  it('says where frames of another site would refuse a guide', async () => {
+    const pages = ['in', '--page', '--base-url', 'https://example.org/g/', '--assets'];
+    const foreign = await render(...pages, 'https://files.example/p/', '-o', 'framed');
+    assert.match(
+      foreign.stderr,
+      /from https:\/\/files\.example and shows .* if https:\/\/files\.example\/p\/embed\.json is there and says \{ "origins": \["https:\/\/example\.org"\] \}/,
+    );
+    for (const own of ['https://example.org/p/', '../p/']) {
+      assert.doesNotMatch((await render(...pages, own, '-o', 'framed')).stderr, /embed\.json/);
+    }
+  });
+
+  it('gives frames the language that pages have', async () => {
+    await render('a.json', '--page', '--lang', 'de', '--base-url', 'https://a.example', '-o', 'de');
+    const { html = '' } = JSON.parse(file('de/baker-to-brewer.oembed.json')) as { html?: string };
+    assert.match(html, /&amp;lang=de"/);
+  });
+
+  it('leads links of a document from elsewhere where the script will, beside the page', async () => {
+    const origin = await serve((_request, response) => {
+      response.setHeader('Content-Type', 'application/json').end(file('links.json'));
+    });
+    const { code, stderr } = await render(`${origin}/there/links.json`, '--page', '-o', 'moved');
+    assert.equal(code, 0, stderr);
+    assert.match(file('moved/potter-to-carpenter.html'), /href="more\.html"/);
+  });
+
   it('leaves out what it has written itself, when it searches', async () => {
     mkdirSync(join(cwd, 'all'));
     writeFileSync(join(cwd, 'all/a.json'), guide);
@@ -204,6 +250,10 @@ describe('pathway render', () => {
       /are for pages/,
     );
     assert.match((await render('in', '--page')).stderr, /need a folder/);
+    assert.match(
+      (await render('in', '--page', '--heading-level', '3', '-o', 'x')).stderr,
+      /Leave out --heading-level/,
+    );
     assert.match((await render('in')).stderr, /2 documents, and content is written for one/);
     assert.match((await render('a.json', '--heading-level', '7')).stderr, /a number from 2 to 6/);
     assert.match((await render('a.json', '--lang', 'fr')).stderr, /There are words in ar, de, en/);
@@ -291,8 +341,28 @@ describe('pathway snippet', () => {
   });
 
   it('lets no colour be more than a colour', async () => {
-    const { stdout } = await snippet('--accent', 'red}</style><script>alert(1)</script>');
-    assert.doesNotMatch(stdout, /<script>alert/);
+    for (const accent of ['red}</style><script>alert(1)</script>', 'red;color:blue', 'red/*']) {
+      const { code, stdout, stderr } = await snippet('--accent', accent);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /Write a colour as in CSS/);
+    }
+  });
+
+  it('brings the style sheet of static content, and the colour, into a project with npm', async () => {
+    const { stdout: plain } = await snippet('--for', 'npm');
+    assert.doesNotMatch(plain, /css|<style>/);
+    const { stdout } = await snippet('--for', 'npm', '--static', '--accent', 'teal');
+    assert.match(stdout, /\nimport 'pathway-elements\/pathway-elements\.css';\n/);
+    assert.match(stdout, /<style>career-pathway\{--pathway-accent:teal\}<\/style>/);
+  });
+
+  it('says where a frame would refuse its document', async () => {
+    const frame = ['--for', 'iframe', '--assets', 'https://files.example/p/', '--src'];
+    assert.match(
+      (await snippet(...frame, 'https://example.org/a.json')).stderr,
+      /only if https:\/\/files\.example\/p\/embed\.json is there/,
+    );
+    assert.equal((await snippet(...frame, '/a.json')).stderr, '');
   });
 
   it('names the kinds of site that it knows', async () => {

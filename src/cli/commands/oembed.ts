@@ -11,11 +11,13 @@ export interface OembedOptions {
   readonly files: Files;
   /** The document, relative to it. */
   readonly src: string;
+  /** Of the interface's words, where it is not that of the guide. */
+  readonly lang?: string | undefined;
 }
 
 export const oembedText = (
-  { title, author, lang }: Pathway,
-  { base, files, src }: OembedOptions,
+  { title, author, lang: own }: Pathway,
+  { base, files, src, lang = own }: OembedOptions,
 ): string => {
   const folder = new URL(files.folder, base).href;
   const { origin, host } = new URL(base);

@@ -1,17 +1,18 @@
 /** A folder of guides as a folder of pages. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { localize } from '../../i18n/index.js';
 import { staticMessages } from '../../i18n/static/index.js';
 import { guidePage, indexPage, sitemap, staticGuide } from '../../render/index.js';
 import type { Files } from '../../snippet/index.js';
+import { aboutForeignFrame } from '../foreign-frame.js';
 import { aboutImportMap } from '../import-map-hash.js';
 import type { ReadPathway } from '../inputs/pathways.js';
 import { realPath } from '../inputs/real-path.js';
 import { copyPublished, publishedIntegrity } from '../published-files.js';
 import { counted } from '../reports/wording.js';
 import type { Session } from '../session.js';
-import { trouble, TroubleError } from '../trouble.js';
+import { trouble, TroubleError, troubleOf } from '../trouble.js';
 import { version } from '../version.js';
 import { writeWhole } from '../write-whole.js';
 import { jsonLdOf, type JsonLdFlags } from './json-ld-script.js';
@@ -89,17 +90,34 @@ const assertOwn = (folder: string, names: Iterable<string>, sources: readonly Re
 };
 
 const put = (path: string, text: string) => {
-  mkdirSync(dirname(path), { recursive: true });
   const failure = writeWhole(path, text);
   if (failure) throw new TroubleError(failure);
 };
 
-/** Pages of guides that are no longer among them. @param names what is written now */
-const removeStale = (folder: string, names: ReadonlySet<string>) => {
-  const present = new Set(existsSync(folder) ? readdirSync(folder) : []);
-  for (const name of writtenBefore(folder) ?? [])
-    // A list that somebody has changed leads nowhere else.
-    if (!names.has(name) && present.has(name)) rmSync(join(folder, name), { force: true });
+const putList = (folder: string, names: Iterable<string>) => {
+  put(join(folder, LIST), `${JSON.stringify({ version, files: [...names] }, null, 2)}\n`);
+};
+
+const makeFolder = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new TroubleError(troubleOf(folder, error));
+  }
+};
+
+/** Takes away pages of guides that are no longer among them. */
+const remove = (folder: string, names: readonly string[]) => {
+  const present = new Set(readdirSync(folder));
+  for (const name of names) {
+    const path = join(folder, name);
+    try {
+      // A list that somebody has changed leads nowhere else.
+      if (present.has(name)) rmSync(path, { force: true });
+    } catch (error) {
+      throw new TroubleError(troubleOf(path, error));
+    }
+  }
 };
 
 /** The language of all guides, where it is one. */
@@ -124,7 +142,8 @@ const filesOf = async (
     const url = base === undefined ? undefined : new URL(`${id}.html`, base).href;
     const { messages: words } = await localize(options.lang ?? pathway.lang ?? 'en');
     written.set(src, json);
-    if (base !== undefined) written.set(oembed, oembedText(pathway, { base, files, src }));
+    if (base !== undefined)
+      written.set(oembed, oembedText(pathway, { base, files, src, lang: options.lang }));
     written.set(
       `${id}.html`,
       guidePage(pathway, {
@@ -163,14 +182,22 @@ export const renderSite = async (
   const written = await filesOf(pathways, options, files);
   const names = new Set([...written.keys(), LIST]);
   assertOwn(folder, names, pathways);
-  removeStale(folder, names);
+  makeFolder(folder);
+  const before = writtenBefore(folder) ?? [];
+  // Of what is interrupted, the next time knows what it has left.
+  putList(folder, new Set([...before, ...names]));
+  remove(
+    folder,
+    before.filter((name) => !names.has(name)),
+  );
   for (const [name, text] of written) put(join(folder, name), text);
   if (assets === undefined) copyPublished(join(folder, ownAssets));
-  put(join(folder, LIST), `${JSON.stringify({ version, files: [...names] }, null, 2)}\n`);
+  putList(folder, names);
   await errors.write(
     `pathway: ${counted(pathways.length, 'page')}, a list of them${baseUrl === undefined ? '' : ', a sitemap'} and ${
       assets === undefined ? 'the files that they need' : 'their documents'
     } are in ${folder}.${baseUrl === undefined ? ' With --base-url you get canonical links, a sitemap and oembed.json.' : ''}\n`,
   );
+  if (baseUrl !== undefined) await errors.write(aboutForeignFrame(files.folder, slashed(baseUrl)));
   await errors.write(aboutImportMap(written.get(`${pathways[0]!.pathway.id}.html`)!));
 };

@@ -59,6 +59,8 @@ export const runRender = async (
   const { isPage, out, src } = options;
   if (isPage && (out === undefined || out === '-'))
     fail('', 'Pages need a folder to go to.', 'Name one: --output site.');
+  if (isPage && options.headingLevel !== undefined)
+    fail('', 'A page of its own has its headings in order.', 'Leave out --heading-level.');
   if (isPage && src !== undefined)
     fail('', 'Each page has its own document beside it.', 'Leave out --src.');
   if (!isPage && (options.baseUrl ?? options.assets) !== undefined)
@@ -77,7 +79,12 @@ export const runRender = async (
   // Half a site would replace a whole one.
   if (!pathways.length || (code !== EXIT.fine && isPage)) return code || EXIT.problems;
   if (isPage) {
-    await renderSite(pathways, session, options, out!);
+    // The document moves beside its page, and the script will resolve its links there.
+    const moved = pathways.map((read) => ({
+      ...read,
+      pathway: parse(read.json).pathway ?? read.pathway,
+    }));
+    await renderSite(moved, session, options, out!);
     return EXIT.fine;
   }
   const [only] = pathways;

@@ -9,6 +9,7 @@ import {
   type Target,
 } from '../../snippet/index.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { aboutForeignFrame } from '../foreign-frame.js';
 import { aboutImportMap } from '../import-map-hash.js';
 import { readPathways } from '../inputs/pathways.js';
 import { publishedIntegrity } from '../published-files.js';
@@ -73,6 +74,10 @@ export const runSnippet = async (
   const { pathway, kind, name } = read;
   const src = flags.src ?? (kind === 'url' ? name : `/pathways/${pathway.id}.json`);
   const folder = flags.assets ?? usualFolder(target, version);
+  const files = {
+    folder: folder.endsWith('/') ? folder : `${folder}/`,
+    integrity: publishedIntegrity(),
+  };
   const { linkTo, baseUrl } = linkBase(src);
   const shown = parse(read.json, { baseUrl }).pathway ?? pathway;
   const text = snippetText(
@@ -82,10 +87,7 @@ export const runSnippet = async (
       version,
       title: pathway.title,
       lang: flags.lang,
-      files: {
-        folder: folder.endsWith('/') ? folder : `${folder}/`,
-        integrity: publishedIntegrity(),
-      },
+      files,
       content: isStatic
         ? await staticGuide(shown, {
             lang: flags.lang,
@@ -100,6 +102,7 @@ export const runSnippet = async (
     const failure = writeWhole(out, text);
     if (failure) throw new TroubleError(failure);
   }
+  if (FRAME_TARGETS.has(target)) await session.errors.write(aboutForeignFrame(files.folder, src));
   await session.errors.write(aboutImportMap(text));
   return code;
 };

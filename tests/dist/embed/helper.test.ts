@@ -9,9 +9,12 @@ import {
   guideAt,
   helper,
   hostPage,
+  onPageWith,
   shows,
 } from '../../support/embed.js';
 import { waitUntil } from '../../support/wait-until.js';
+
+const unmarked = (src: string) => frameTag(src).replace('data-pathway-embed', '');
 
 describe('the helper', function () {
   this.timeout(60_000);
@@ -27,14 +30,27 @@ describe('the helper', function () {
     });
   });
 
-  it('knows the frame by its address where attributes are taken away', async () => {
-    const bare = frameTag(guideAt()).replace('data-pathway-embed', '');
-    await onPage(pageWith(bare, helper), async (page) => {
-      const html = bare.replace(/\/test-server\/built\/[^/]+/, '/dist');
-      page.document.querySelector('main')!.insertAdjacentHTML('beforeend', html);
-      const [first] = framesOf(page) as [HTMLIFrameElement];
-      await shows(first);
-      await asHighAsItsContent(first);
+  it('knows a frame from its own folder where attributes are taken away', async () => {
+    const src = guideAt();
+    const beside = `<script defer src="${new URL('embed-host.js', src).href}"></script>`;
+    await onPage(pageWith(unmarked(src), beside), async (page) => {
+      await shows(frameOf(page));
+      await asHighAsItsContent(frameOf(page));
+    });
+  });
+
+  it('tells nothing to a frame from elsewhere that its author has not marked', async () => {
+    const plan = '#pathway-plan=told-to-nobody';
+    await onPageWith(plan, pageWith(unmarked(guideAt()), helper), async (page) => {
+      const frame = frameOf(page);
+      await shows(frame);
+      // What is sent to it later has been received, so what was sent before has been, too.
+      page.document.querySelector('main')!.insertAdjacentHTML('beforeend', frameTag(guideAt()));
+      await asHighAsItsContent(framesOf(page)[1]!);
+      const seen = await ask(frame);
+      expect(seen.greetings).to.equal(0);
+      expect(seen.page).to.equal(undefined);
+      expect(frame.style.height).to.equal('');
     });
   });
 
