@@ -4,6 +4,7 @@
  * Usage: npm run test:node [-- folder or file…]
  */
 import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { root, run } from './support/run.mjs';
 
@@ -36,6 +37,8 @@ if (files.length === 0) {
 process.exitCode = await run(process.execPath, [
   '--import=tsx',
   '--test',
+  // Left to itself, Node keeps one core free, which on two leaves one.
+  `--test-concurrency=${String(availableParallelism())}`,
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/support/node-counts-reporter.mjs',

@@ -49,7 +49,7 @@ const layers = {
     'snippet',
   ],
   // The page in a frame, and the helper of the page around it; the elements it finds beside it, as a publisher would.
-  embed: ['timing', 'model', 'events', 'store', 'elements'],
+  embed: ['timing', 'model', 'i18n', 'events', 'store', 'elements'],
   // Reaches the elements only through `render`.
   cli: [
     'timing',

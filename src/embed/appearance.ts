@@ -1,4 +1,5 @@
 import type { CareerPathway } from '../elements/career-pathway/career-pathway.js';
+import { directionOf } from '../i18n/index.js';
 import type { Greeting } from './message.js';
 import { isLanguage, isTheme, type Settings } from './settings.js';
 
@@ -11,15 +12,23 @@ export const applySettings = (guide: CareerPathway, settings: Settings): void =>
   applySurroundings(guide, settings, undefined);
 };
 
-/** Lets the page in the frame look and speak as the page around it does; what that leaves open, the address says. */
+/**
+ * Lets the page in the frame look and speak as the page around it does; what that leaves open, the address says.
+ * @param own the language of the guide, which is that of the page in the frame as soon as it is known
+ */
 export const applySurroundings = (
   guide: CareerPathway,
   { theme, lang }: Settings,
   around: Greeting | undefined,
+  own?: string,
 ): void => {
   const root = document.documentElement;
   root.dataset.theme = isTheme(around?.theme) ? around.theme : (theme ?? 'auto');
-  if (isLanguage(around?.around)) root.lang = around.around;
+  const ofPage = own ?? around?.around;
+  if (isLanguage(ofPage)) {
+    root.lang = ofPage;
+    root.dir = directionOf(ofPage);
+  }
   const language = isLanguage(around?.lang) ? around.lang : lang;
   if (language) guide.setAttribute('lang', language);
   else guide.removeAttribute('lang');

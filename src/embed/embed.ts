@@ -4,6 +4,7 @@ import { applySettings, applySurroundings } from './appearance.js';
 import { Conversation } from './conversation.js';
 import { permit, readAddress, Refusal } from './document-address.js';
 import { keepLinks } from './links.js';
+import type { Greeting } from './message.js';
 import { missingNotice, refusalNotice } from './notice.js';
 import { connectOnlyTo, limitToOwnFiles, whenLedElsewhere } from './policy.js';
 import { readSettings } from './settings.js';
@@ -21,8 +22,13 @@ const { settings, advice } = readSettings(new URLSearchParams(location.search), 
 for (const line of advice) console.warn(`embed.html: ${line}`);
 applySettings(guide, settings);
 
+let around: Greeting | undefined;
+/** The language of the guide, as soon as it is there. */
+let own: string | undefined;
+
 const conversation = new Conversation((greeting) => {
-  applySurroundings(guide, settings, greeting);
+  around = greeting;
+  applySurroundings(guide, settings, around, own);
   if (greeting.page !== undefined) root.dataset.pathwayPage = greeting.page;
 });
 
@@ -34,6 +40,8 @@ const give = (notice: typeof refusalNotice, reason: string) => {
 
 guide.addEventListener('pathway-load', ({ pathway }) => {
   document.title = pathway.title;
+  own = pathway.lang;
+  applySurroundings(guide, settings, around, own);
   conversation.begin({ guide, pathwayId: pathway.id });
 });
 guide.addEventListener('pathway-error', () => {

@@ -6,6 +6,7 @@ export { payOf, payOutlook, type PayOutlook } from './pay-outlook.js';
 export { isSearch, planFor, type PhasePlan, type Plan, type Stretch } from './plan.js';
 export {
   allTasks,
+  looseTasks,
   nextSteps,
   progressOf,
   totalProgress,

@@ -28,7 +28,7 @@ export const progressOf = (tasks: readonly Task[], learner: Learner): Progress =
 };
 
 /** The first steps that are no tasks of the roadmap. */
-const looseTasks = ({ roadmap, actionPlan }: Pathway): Task[] => {
+export const looseTasks = ({ roadmap, actionPlan }: Pathway): Task[] => {
   const { thisWeek, thisMonth, next90Days } = actionPlan;
   const inRoadmap = new Set(roadmap.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
   const loose = [...thisWeek, ...thisMonth, ...next90Days].filter(({ id }) => !inRoadmap.has(id));

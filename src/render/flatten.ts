@@ -85,7 +85,7 @@ const shareWeeks = (row: Parent) => {
 
 /** Nothing is done yet, which the style sheet knows. */
 const sharesOf = (element: Element) =>
-  [...lengthsOf(element)].filter(([name]) => !DONE_LENGTHS.includes(name));
+  [...lengthsOf(element)].filter(([name]) => !DONE_LENGTHS.some((done) => done === name));
 
 const classesOf = (element: Element, { styledParts }: FlattenOptions): string[] => {
   const part = attributeOf(element, 'part');

@@ -2,6 +2,7 @@
  * What the classes of the elements' own templates are called in static content, where they share a page with the classes
  * of others; markup and style sheet are both made by these.
  */
+import type { LengthName } from '../elements/shared/lengths.js';
 
 /** On everything of ours, so that no rule of the page's own is meant for it. */
 const PREFIX = 'pw-';
@@ -26,7 +27,7 @@ export const hostClass = (tag: string): string => className(tag);
 export const HOST_CLASS = className('host');
 
 /** How far the reader is, which for nobody in particular is nowhere. */
-export const DONE_LENGTHS: readonly string[] = ['done', 'skipped'];
+export const DONE_LENGTHS = ['done', 'skipped'] as const satisfies readonly LengthName[];
 
 /** Lengths that divide a row among its items: less than one in all would leave a part of it empty. */
 const FLEX_LENGTHS: ReadonlySet<string> = new Set(['weeks', 'share']);
@@ -49,9 +50,14 @@ const lengthClass = (nth: number, name: string): string => className(`${String(n
  * Lengths as classes: a strict content security policy refuses the `style` attribute, and nothing else carries a number
  * into a style sheet in every browser.
  * @param lengths shares of a whole by name, 0 to 1
+ * @throws {RangeError} where there are more than the style sheet has rules for
  */
-export const lengthClasses = (lengths: readonly (readonly [name: string, share: number])[]) =>
-  lengths.slice(0, MOST_LENGTHS).flatMap(([name, share], nth) => {
+export const lengthClasses = (lengths: readonly (readonly [name: string, share: number])[]) => {
+  if (lengths.length > MOST_LENGTHS) {
+    const names = lengths.map(([name]) => name).join(', ');
+    throw new RangeError(`An element has the lengths ${names}: raise MOST_LENGTHS.`);
+  }
+  return lengths.flatMap(([name, share], nth) => {
     const thousandths = Math.round(Math.min(1, Math.max(0, share)) * 10 ** PLACES);
     const digits = [
       Math.floor(thousandths / 100),
@@ -60,6 +66,7 @@ export const lengthClasses = (lengths: readonly (readonly [name: string, share: 
     ];
     return [...digits.map((digit, place) => digitClass(nth, place, digit)), lengthClass(nth, name)];
   });
+};
 
 /** The rules by which those classes become custom properties again. @param names all names that lengths go by */
 export const lengthRules = (names: readonly string[]): string => {

@@ -63,7 +63,8 @@ const base = css`
   }
   ul,
   ol {
-    list-style: none;
+    /* Not none: WebKit would take them for no lists. */
+    list-style: '';
   }
   p,
   dd,

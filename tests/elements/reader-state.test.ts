@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
+import { en } from '../../src/i18n/en.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import type { LearnerRequest } from '../../src/store/learner-store.js';
 import { readShareText, shareText, progressFile, readProgressFile } from '../../src/store/share.js';
@@ -69,6 +70,25 @@ describe('a tick', () => {
     expect(boxes(section(guide, 'action-plan'))[0]!.checked).to.be.true;
     expect(words(part(section(guide, 'pathway-progress'), 'sentence'))).to.match(/^1 of \d+ done/);
     expect(told).to.deep.equal([1]);
+  });
+
+  it('is counted in one row of the table, which says where, and in the last', async () => {
+    const guide = await guideOf(fresh());
+    const progress = section(guide, 'pathway-progress');
+    const rows = () =>
+      all(progress, 'tbody tr').map((row) => ({
+        name: words(row.querySelector('th')),
+        counts: [...row.querySelectorAll('td')].map((cell) => Number(words(cell))),
+      }));
+    const sumOf = (which: number) =>
+      rows()
+        .slice(0, -1)
+        .reduce((sum, { counts }) => sum + counts[which]!, 0);
+    for (const which of [0, 1, 2]) expect(rows().at(-1)!.counts[which]).to.equal(sumOf(which));
+    expect(rows().at(-2)!.name).to.equal(en.headings.actionPlan);
+    for (const box of boxes(section(guide, 'action-plan'))) box.click();
+    expect(rows().at(-2)!.counts[0]).to.be.greaterThan(0);
+    for (const which of [0, 1, 2]) expect(rows().at(-1)!.counts[which]).to.equal(sumOf(which));
   });
 
   it('among the next steps makes room for the next one, whose box is empty', async () => {

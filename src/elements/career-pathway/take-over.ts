@@ -43,17 +43,26 @@ const within = (part: Element, selector: string): Element[] =>
   );
 
 /**
- * Finds for an element of the static content the one that says the same in the guide: of several that do, the one that
- * comes as late.
+ * Finds what says the same as an element: of several that do, the one that comes as late.
+ * @param before all among which the element comes
  */
+const sameIn = (
+  element: Element,
+  before: readonly Element[],
+  after: ParentNode,
+  selector: string,
+) => {
+  const isSame = (other: Element) => textOf(other) === textOf(element);
+  const nth = before.filter(isSame).indexOf(element);
+  return [...after.querySelectorAll<HTMLElement>(selector)].filter(isSame)[nth];
+};
+
+/** Finds for an element of the static content the one that says the same in the guide. */
 const twinOf = (element: Element | null | undefined, pairs: readonly Pair[], selector: string) => {
   if (!element) return undefined;
   const section = element.closest('[data-section]');
   const pair = pairs.find(([before]) => (section ? before === section : before.matches(STATIC)));
-  if (!pair) return undefined;
-  const isSame = (other: Element) => textOf(other) === textOf(element);
-  const nth = within(pair[0], selector).filter(isSame).indexOf(element);
-  return [...pair[1].querySelectorAll<HTMLElement>(selector)].filter(isSame)[nth];
+  return pair && sameIn(element, within(pair[0], selector), pair[1], selector);
 };
 
 /**
@@ -83,13 +92,6 @@ const keepShown = (host: LitElement, content: Element, section: Element, success
   giveWay(outermost!, successor);
 };
 
-/** The one of some elements that says the same as an element of others; of several that do, the one that comes as late. */
-const sameAmong = (element: Element, before: ParentNode, after: ParentNode, selector: string) => {
-  const isSame = (other: Element) => textOf(other) === textOf(element);
-  const nth = [...before.querySelectorAll(selector)].filter(isSame).indexOf(element);
-  return [...after.querySelectorAll<HTMLElement>(selector)].filter(isSame)[nth];
-};
-
 /** Once the piece is there, focus goes from what stood for it to the same in it, else to the section's heading. */
 const giveWay = (box: Element, { renderRoot }: LitElement) => {
   const observer = new MutationObserver(() => {
@@ -98,7 +100,8 @@ const giveWay = (box: Element, { renderRoot }: LitElement) => {
     const { activeElement } = document;
     if (activeElement && box.contains(activeElement)) {
       const heading = renderRoot.querySelector<HTMLElement>('#heading');
-      const heir = sameAmong(activeElement, box, renderRoot, FOCUSABLE);
+      const before = [...box.querySelectorAll(FOCUSABLE)];
+      const heir = sameIn(activeElement, before, renderRoot, FOCUSABLE);
       if (!heir && heading) heading.tabIndex = -1;
       (heir ?? heading)?.focus({ preventScroll: true });
     }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/index.js';
 import { middle } from '../../model/facts.js';
 import {
+  looseTasks,
   nextSteps,
   progressOf,
   totalProgress,
@@ -68,10 +69,25 @@ const rowTemplate = ({ l10n }: Reading, name: unknown, { done, skipped, left }: 
     ${[done, skipped, left].map((count) => html`<td role="cell">${formatNumber(l10n, count)}</td>`)}
   </tr>`;
 
+/** The first steps that are in no phase, under the name of their section. */
+const looseRowTemplate = (reading: Reading) => {
+  const { pathway, learner, l10n } = reading;
+  const steps = looseTasks(pathway);
+  if (!steps.length) return nothing;
+  const { actionPlan } = pathway.headings;
+  return rowTemplate(
+    reading,
+    html`<a href=${fragmentFor(pathway.id, 'action-plan')}
+      >${actionPlan ? authored(reading, actionPlan) : l10n.messages.headings.actionPlan}</a
+    >`,
+    progressOf(steps, learner.getState().learner),
+  );
+};
+
 const tableTemplate = (reading: Reading, all: Progress) => {
   const { words, pathway, learner } = reading;
   const { learner: said } = learner.getState();
-  return html`<table part="table" role="table">
+  return html`<table part="table" role="table" aria-labelledby="heading">
     <thead>
       <tr role="row">
         ${[words.phase, words.done, words.skipped, words.left].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
@@ -85,7 +101,7 @@ const tableTemplate = (reading: Reading, all: Progress) => {
           progressOf(tasks, said),
         ),
       )}
-      ${rowTemplate(reading, words.inAll, all)}
+      ${looseRowTemplate(reading)} ${rowTemplate(reading, words.inAll, all)}
     </tbody>
   </table>`;
 };

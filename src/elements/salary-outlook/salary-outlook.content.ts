@@ -63,7 +63,7 @@ const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) =>
       : nothing,
   );
   const own = pay && formatPay(reading, payOf(pay, { min: 1, max: 1 }));
-  return html`<table class="figures" part="table" role="table">
+  return html`<table class="figures" part="table" role="table" aria-labelledby="heading">
     <thead>
       <tr role="row">
         <td role="cell"></td>

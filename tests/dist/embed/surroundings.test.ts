@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { onPage, pageWith } from '../../support/built.js';
+import { onPage, pageWith, sourceGuide } from '../../support/built.js';
 import {
   ask,
   asHighAsItsContent,
@@ -12,7 +12,8 @@ import {
   shows,
   sourceId,
 } from '../../support/embed.js';
-import { onOtherOrigin, silenceAt } from '../../support/test-server.js';
+import { minimal } from '../../support/documents.js';
+import { onOtherOrigin, silenceAt, storedAt } from '../../support/test-server.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 describe('a guide in a frame of another origin', function () {
@@ -100,7 +101,7 @@ describe('a guide in a frame of another origin', function () {
       await shows(frame);
       await see(
         frame,
-        ({ scheme, lang, guideLang }) => scheme === 'dark' && lang === 'de' && guideLang === '',
+        ({ scheme, lang, guideLang }) => scheme === 'dark' && lang === 'en' && guideLang === '',
         'the page is not followed',
       );
       frame.lang = 'ar';
@@ -111,6 +112,18 @@ describe('a guide in a frame of another origin', function () {
       frame.removeAttribute('lang');
       await see(frame, ({ scheme }) => scheme === 'light dark', 'the theme stays');
       await shows(frame);
+    });
+  });
+
+  it('has the language of its guide, or else that of the page around', async () => {
+    const silent = await storedAt({ body: JSON.stringify(minimal) });
+    await onPage(hostPage('', guideAt({ src: onOtherOrigin(silent) })), async (page) => {
+      page.document.documentElement.lang = 'de';
+      await see(frameOf(page), ({ lang }) => lang === 'de', 'it has not that of the page');
+    });
+    await onPage(hostPage('', guideAt({ src: sourceGuide })), async (page) => {
+      page.document.documentElement.lang = 'de';
+      await see(frameOf(page), ({ lang }) => lang === 'en', 'it has not that of its guide');
     });
   });
 
