@@ -14,3 +14,5 @@ const { code } = transform({ filename, code: Buffer.from(staticStyles()), minify
 const folder = join(root, 'dist');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, filename), code);
+// TypeScript asks for the types of whatever is imported.
+writeFileSync(join(folder, `${filename}.d.ts`), 'export {};\n');

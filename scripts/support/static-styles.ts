@@ -151,6 +151,9 @@ const page = `
     font-family: system-ui, sans-serif;
     line-height: 1.5;
   }
+  .pathway-page > footer {
+    padding-block: 2rem;
+  }
   .pathway-hidden {
     position: absolute;
     width: 1px;

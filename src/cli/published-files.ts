@@ -28,7 +28,7 @@ export const publishedIntegrity = (): Readonly<Record<string, string>> =>
 
 /** What pages fetch, and nothing that serves authors. */
 const isForPages =
-  /^(?:pathway-elements\.|pieces(?:[\\/]|$)|embed|integrity\.json$|third-party-licenses\.md$)/;
+  /^(?:pathway-elements\.(?:js|iife\.js|css)$|pieces(?:[\\/]|$)|embed|integrity\.json$|third-party-licenses\.md$)/;
 
 /** The look of frames, which their owner may have made another one. */
 const OWNERS = 'embed.css';

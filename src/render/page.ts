@@ -25,6 +25,9 @@ export interface PageOptions {
   readonly url?: string | undefined;
   /** Address of what tells other sites how to embed the page: https://oembed.com/#section4 */
   readonly oembed?: string | undefined;
+  /** Where all guides are listed, and what the list is called; of one guide alone there is none. */
+  readonly index?:
+    { readonly href: string; readonly name: string; readonly lang: string } | undefined;
   /** Text of a `<script type="application/ld+json">`. */
   readonly jsonLd?: string | undefined;
 }
@@ -77,9 +80,12 @@ ${body}
 </html>
 `;
 
+const toIndex = ({ href, name, lang }: NonNullable<PageOptions['index']>): string =>
+  tag('footer', { lang, dir: directionOf(lang) }, tag('a', { href }, escaped(name)));
+
 export const guidePage = (
   pathway: Pathway,
-  { files, src, lang, heading, content, url, oembed, jsonLd }: PageOptions,
+  { files, src, lang, heading, content, url, oembed, index, jsonLd }: PageOptions,
 ): string => {
   const { title, author, lang: own = 'en' } = pathway;
   const description = descriptionOf(pathway);
@@ -109,12 +115,13 @@ export const guidePage = (
       moduleScript(files),
       jsonLd ? tag('script', { type: 'application/ld+json' }, jsonLd) : '',
     ],
-    body: tag(
-      'main',
-      {},
-      // The guide's own headings begin at the second level.
-      tag('h1', { class: 'pathway-hidden' }, escaped(heading)) +
-        guideTag({ src, lang: lang === own ? undefined : lang, content }),
-    ),
+    body:
+      tag(
+        'main',
+        {},
+        // The guide's own headings begin at the second level.
+        tag('h1', { class: 'pathway-hidden' }, escaped(heading)) +
+          guideTag({ src, lang: lang === own ? undefined : lang, content }),
+      ) + (index ? toIndex(index) : ''),
   });
 };

@@ -107,6 +107,7 @@ describe('pathway render', () => {
     ]);
     const page = file('site/another.html');
     assert.match(page, /<title>Another<\/title>/);
+    assert.match(page, /<footer lang="en" dir="ltr"><a href="index\.html">Career guides<\/a>/);
     assert.match(page, /<link rel="canonical" href="https:\/\/example\.org\/g\/another\.html">/);
     // Everything that it links lies there, with the hash that it says.
     const linked = [

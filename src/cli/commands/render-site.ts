@@ -135,6 +135,9 @@ const filesOf = async (
   const base = options.baseUrl === undefined ? undefined : slashed(options.baseUrl);
   const written = new Map<string, string>();
   const pages = pathways.map(({ pathway }) => ({ pathway, href: `${pathway.id}.html` }));
+  const lang = options.lang ?? commonLanguage(pathways) ?? 'en';
+  const messages = staticMessages(await localize(lang));
+  const index = { href: 'index.html', name: messages.guides, lang };
   for (const { pathway, json } of pathways) {
     const { id } = pathway;
     const src = `${id}.json`;
@@ -152,14 +155,13 @@ const filesOf = async (
         lang: options.lang ?? pathway.lang ?? 'en',
         heading: `${words.from} ${pathway.from.title} ${words.to} ${pathway.to.title}`,
         content: await staticGuide(pathway, { lang: options.lang }),
+        index: pages.length > 1 ? index : undefined,
         url,
         oembed: base === undefined ? undefined : new URL(oembed, base).href,
         jsonLd: await jsonLdOf(pathway, options, url),
       }),
     );
   }
-  const lang = options.lang ?? commonLanguage(pathways) ?? 'en';
-  const messages = staticMessages(await localize(lang));
   written.set('index.html', indexPage(pages, { files, lang, messages, url: base }));
   if (base !== undefined) written.set('sitemap.xml', sitemap(pages, base));
   return written;

@@ -14,7 +14,10 @@ const taskTemplate = ({ l10n, reader }: View, task: Task) => {
     oneOf && messages.oneOf,
   ].filter(Boolean);
   const content = html`${linkTemplate(text, url)}${
-    about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing
+    // A space of its own would not come into the name of the box, in Chromium.
+    about.length
+      ? html`<span class="quiet">${` ${about.join(l10n.messages.comma)}`}</span>`
+      : nothing
   }`;
   return html`<li id=${itemId(id)} part="task">${reader?.task(task, content) ?? content}</li> `;
 };
