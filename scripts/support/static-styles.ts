@@ -107,6 +107,12 @@ const ground = `
   ${heavy(`.${ROOT_CLASS}`)} :where(:not(svg, svg *)) {
     all: revert;
   }
+  /* Between the script and the guide, Firefox would hold the reader's place by boxes that it has just made anew, and move it. */
+  @supports (-moz-appearance: none) {
+    html:has(career-pathway:defined):has(.${ROOT_CLASS}:not([hidden])) {
+      overflow-anchor: none;
+    }
+  }
 `;
 
 const room = `

@@ -70,12 +70,9 @@ const activeIn = (on: Page): Element | null => {
   return active;
 };
 
-/** Firefox scrolls by itself when a tag far down a narrow page is upgraded: a known limit, told in docs/publish.md. */
-const isFirefox = CSS.supports('-moz-appearance', 'none');
-
 describe('the script takes over static content', () => {
   for (const width of [320, 768, 1280]) {
-    for (const share of isFirefox ? [0] : [0, 0.25, 0.35, 0.55, 0.75]) {
+    for (const share of [0, 0.25, 0.35, 0.55, 0.75]) {
       it(`without moving anything, at ${width} pixels, ${share * 100} % down the page`, async () => {
         await onPage(await page(sourceGuide), async (on) => {
           on.frame.width = String(width);
