@@ -106,25 +106,20 @@ export class CareerPathway extends LitElement {
     return isDone;
   }
 
-  /** What stood here before the script gives way in one step, once there is all that takes its place. */
-  async #takeOver() {
+  /**
+   * Whether what stood here before the script still stands: it gives way in one step, once there is all that takes its
+   * place.
+   */
+  #isHeld(): boolean {
+    if (this.#isTakenOver || !document.querySelector('.pathway-static')) return false;
     const show = () => {
       this.#isTakenOver = true;
       this.requestUpdate();
       this.performUpdate();
     };
-    try {
-      const { takeOver } = await import('./take-over.js');
-      await takeOver(this, this.#source.pathway!.id, loadReader, show);
-    } catch {
-      show();
-    }
-  }
-
-  /** Whether what stood here before the script still stands. */
-  #isHeld(): boolean {
-    if (this.#isTakenOver || !document.querySelector('.pathway-static')) return false;
-    this.#takingOver ??= this.#takeOver();
+    this.#takingOver ??= import('./take-over.js')
+      .then(({ takeOver }) => takeOver(this, this.#source.pathway!.id, loadReader, show))
+      .catch(show);
     return true;
   }
 
