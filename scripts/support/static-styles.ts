@@ -95,6 +95,9 @@ const within = (scope: string, texts: readonly string[], isGuide = false): Conta
 const BUTTON = `.${controlClass('button')}`;
 const FIELDSET = `.${controlClass('fieldset')}`;
 
+/** The page while the script is there, and the guide is not. */
+const BETWEEN = `html:has(career-pathway:defined):has(.${ROOT_CLASS}:not([hidden]))`;
+
 /** What static content has beside the elements: clean ground, lengths, and room for controls. */
 const ground = `
   ${heavy(`.${ROOT_CLASS}`)} {
@@ -107,10 +110,22 @@ const ground = `
   ${heavy(`.${ROOT_CLASS}`)} :where(:not(svg, svg *)) {
     all: revert;
   }
-  /* Between the script and the guide, Firefox would hold the reader's place by boxes that it has just made anew, and move it. */
+  /* When the script arrives, boxes are made anew: Firefox would hold the reader's place by one of them, and move it. */
   @supports (-moz-appearance: none) {
-    html:has(career-pathway:defined):has(.${ROOT_CLASS}:not([hidden])) {
+    ${BETWEEN} {
       overflow-anchor: none;
+    }
+  }
+  /* WebKit lays the page out without them first, and would find it too short for the reader's place. */
+  @supports (-webkit-hyphens: none) and (not (-moz-appearance: none)) {
+    ${BETWEEN} {
+      animation: 1s pathway-long;
+    }
+  }
+  @keyframes pathway-long {
+    from,
+    to {
+      min-height: 999999px;
     }
   }
 `;

@@ -65,6 +65,45 @@ const twinOf = (element: Element | null | undefined, pairs: readonly Pair[], sel
   return pair && sameIn(element, within(pair[0], selector), pair[1], selector);
 };
 
+/** What the root's properties were before they were held, and how many hold them. */
+const held = new Map<string, { readonly before: string; holders: number }>();
+
+/**
+ * Sets a property of the page's root.
+ * @returns lets go of it once the page has been laid out; when all have, it is as it was
+ */
+const holdRoot = (property: string, value: string) => {
+  const { style } = document.documentElement;
+  const entry = held.get(property) ?? { before: style.getPropertyValue(property), holders: 0 };
+  entry.holders += 1;
+  held.set(property, entry);
+  style.setProperty(property, value);
+  return () => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        entry.holders -= 1;
+        if (entry.holders) return;
+        held.delete(property);
+        style.setProperty(property, entry.before);
+      });
+    });
+  };
+};
+
+/**
+ * The browser's own way to hold a place goes by an element that goes, and would move the page once more.
+ * https://drafts.csswg.org/css-scroll-anchoring/#exclusion-api
+ */
+const withoutAnchor = () => holdRoot('overflow-anchor', 'none');
+
+const isWebKit = CSS.supports('(-webkit-hyphens: none) and (not (-moz-appearance: none))');
+
+/**
+ * WebKit makes all boxes of a host anew when what its slots hold changes; those with container queries are empty in the first
+ * layout, and the page would be too short for the reader's place. Its style sheet does the same when the script arrives.
+ */
+const keptLong = () => (isWebKit ? holdRoot('min-height', '999999px') : () => undefined);
+
 /**
  * What comes in a piece of its own is shown as it stood until that piece is there. Only children of a host can be shown
  * within its sections, so it moves, in boxes that look as those around it did.
@@ -97,6 +136,7 @@ const giveWay = (box: Element, { renderRoot }: LitElement) => {
   const observer = new MutationObserver(() => {
     if (renderRoot.querySelector('slot[name="waiting"]')) return;
     observer.disconnect();
+    const letShrink = keptLong();
     const { activeElement } = document;
     if (activeElement && box.contains(activeElement)) {
       const heading = renderRoot.querySelector<HTMLElement>('#heading');
@@ -106,6 +146,7 @@ const giveWay = (box: Element, { renderRoot }: LitElement) => {
       (heir ?? heading)?.focus({ preventScroll: true });
     }
     box.remove();
+    letShrink();
   });
   observer.observe(renderRoot, { childList: true, subtree: true });
 };
@@ -133,24 +174,6 @@ const isKept = (element: Element | null | undefined): boolean =>
 /** @param distance in pixels; less than one is nothing that anybody sees */
 const scrollByRest = (distance: number) => {
   if (Math.abs(distance) >= 1) scrollBy({ top: distance, behavior: 'instant' });
-};
-
-/**
- * The browser's own way to hold a place goes by an element that goes, and would move the page once more.
- * https://drafts.csswg.org/css-scroll-anchoring/#exclusion-api
- * @returns lets it do so again, once the page has been laid out
- */
-const withoutAnchor = () => {
-  const { style } = document.documentElement;
-  const before = style.getPropertyValue('overflow-anchor');
-  style.setProperty('overflow-anchor', 'none');
-  return () => {
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        style.setProperty('overflow-anchor', before);
-      });
-    });
-  };
 };
 
 /** Scrolls so that texts that are still there stand where they stood; below the guide, what is below it. */
@@ -202,6 +225,7 @@ export const takeOver = async (
   const end = endOf(host, content);
   if (isAnswered(content)) leaveAnswered(location.hash);
   const anchorAgain = withoutAnchor();
+  const letShrink = keptLong();
   show();
   // Another document may come, before which the old one must not show again.
   content.setAttribute('hidden', '');
@@ -227,4 +251,5 @@ export const takeOver = async (
   // Before it is painted, once all styles have been taken in.
   requestAnimationFrame(holdPlace);
   anchorAgain();
+  letShrink();
 };

@@ -45,8 +45,8 @@ describe('the helper', function () {
       const frame = frameOf(page);
       await shows(frame);
       // What is sent to it later has been received, so what was sent before has been, too.
-      page.document.querySelector('main')!.insertAdjacentHTML('beforeend', frameTag(guideAt()));
-      await asHighAsItsContent(framesOf(page)[1]!);
+      page.document.querySelector('main')!.insertAdjacentHTML('afterbegin', frameTag(guideAt()));
+      await asHighAsItsContent(frameOf(page));
       const seen = await ask(frame);
       expect(seen.greetings).to.equal(0);
       expect(seen.page).to.equal(undefined);
