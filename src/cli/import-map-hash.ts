@@ -16,6 +16,6 @@ export const importMapHash = (html: string): string | undefined => {
 export const aboutImportMap = (html: string): string => {
   const hash = importMapHash(html);
   return hash
-    ? `pathway: Under a Content-Security-Policy, script-src needs ${hash} for the import map.\n`
+    ? `pathway: If the site has a Content-Security-Policy, its script-src needs ${hash} for the import map; if not, there is nothing to do.\n`
     : '';
 };

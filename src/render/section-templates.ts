@@ -52,7 +52,7 @@ const pacesTemplate = ({ reading }: Shown) => {
     return weeks.max ? [[hoursOf(reading, hours), weeksOf(reading, weeks)]] : [];
   });
   if (!rows.length) return html`<p>${words.nothingLeft}</p>`;
-  return html`<table class="figures paces" role="table">
+  return html`<table class="figures paces" role="table" aria-labelledby="heading">
       <thead>
         <tr role="row">
           ${[own.hours, own.duration].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}

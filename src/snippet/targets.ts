@@ -126,14 +126,24 @@ const onOwnPage = (options: SnippetOptions, about: string): Step[] => [
   html('Where the guide should stand.', guideTag(options)),
 ];
 
+const isWhole = (address: string): boolean => /^https?:/.test(address);
+
+/** What has to lie where, before the block shows anything. */
+const filesFor = ({ files, src }: SnippetOptions): string =>
+  `The script comes from ${files.folder}, a copy of the package’s folder “dist”, and the document from ${src}.${
+    isWhole(files.folder)
+      ? ''
+      : ' A site that has no room for such a folder takes both from another one, named by its whole address, whose server sends Access-Control-Allow-Origin.'
+  }`;
+
 /** All in one block, for editors that know no head. */
 const inOneBlock = (where: string, options: SnippetOptions): Step[] => [
-  html(where, ...withModule(options), guideTag(options)),
+  html(`${where} ${filesFor(options)}`, ...withModule(options), guideTag(options)),
 ];
 
 const inClassicBlock = (where: string, options: SnippetOptions): Step[] => [
   html(
-    where,
+    `${where} ${filesFor(options)}`,
     ...before(options),
     integrityMap(options.files),
     classicScript(options.files),
@@ -142,7 +152,11 @@ const inClassicBlock = (where: string, options: SnippetOptions): Step[] => [
 ];
 
 const inFrame = (where: string, options: SnippetOptions): Step[] => [
-  html(where, frameTag(options.files, options), frameHelper(options.files)),
+  html(
+    `${where} The page in the frame comes from ${options.files.folder}, a copy of the package’s folder “dist”, and shows ${options.src} of the same site.`,
+    frameTag(options.files, options),
+    frameHelper(options.files),
+  ),
 ];
 
 const frameOnly = (where: string, options: SnippetOptions): Step[] => [
@@ -158,7 +172,7 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
   cdn: (options) =>
     onOwnPage(
       options,
-      'The script comes from a network that is not yours: the hashes make browsers refuse any file but these.',
+      `The script comes from a network that is not yours: the hashes make browsers refuse any file but these. The document lies on your site as ${options.src}.`,
     ),
   iframe: (options) =>
     inFrame(
@@ -181,7 +195,7 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
       language: 'js',
     },
     ...accentRules(options),
-    html('In the markup.', guideTag(options)),
+    html(`In the markup. The document lies on your site as ${options.src}.`, guideTag(options)),
   ],
   wordpress: (options) =>
     inOneBlock(
@@ -222,7 +236,8 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
 export const snippet = (target: Target, options: SnippetOptions): Step[] => steps[target](options);
 
 const comments: Readonly<Record<Step['language'], (text: string) => string>> = {
-  html: (text) => `<!-- ${text} -->`,
+  // An address in it may not end it.
+  html: (text) => `<!-- ${text.replace(/--(!?)>/g, '--$1&gt;')} -->`,
   sh: (text) => `# ${text}`,
   js: (text) => `// ${text}`,
   text: (text) => `# ${text}`,

@@ -357,6 +357,28 @@ describe('pathway snippet', () => {
     assert.match(stdout, /<style>career-pathway\{--pathway-accent:teal\}<\/style>/);
   });
 
+  it('says what has to lie where, and in a comment nothing else', async () => {
+    for (const site of [
+      'html',
+      'cdn',
+      'iframe',
+      'npm',
+      'wordpress',
+      'ghost',
+      'squarespace',
+      'webflow',
+    ]) {
+      const { stdout } = await snippet(
+        '--for',
+        site,
+        '--src',
+        '/a.json?--><script>alert(1)</script>',
+      );
+      assert.ok(!stdout.includes('--><script>alert'), site);
+      assert.match(stdout, /<!-- [^\n]*\/a\.json\?--&gt;/, site);
+    }
+  });
+
   it('says where a frame would refuse its document', async () => {
     const frame = ['--for', 'iframe', '--assets', 'https://files.example/p/', '--src'];
     assert.match(

@@ -1,6 +1,7 @@
 /** The examples on the pages that explain the format, held against it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { check } from '../../src/check/index.js';
 import { minimal } from '../model/support.js';
 import { assertFlawless, examplesIn } from './support.js';
 
@@ -21,4 +22,12 @@ describe('the examples in README.md', () => {
     const soFar = guide;
     it(`can be added one after the other: ${place}`, () => assertFlawless(soFar, place));
   }
+
+  it('do not contradict one another', async () => {
+    const { findings } = await check(JSON.stringify(guide));
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
 });

@@ -102,6 +102,23 @@ describe('a tick', () => {
     expect(said).to.deep.equal(['Read the Mash Book: done']);
   });
 
+  it('among the next steps tells whoever stays on the box, or on “Skip”, what it is for now', async () => {
+    const progress = section(await guideOf(fresh()), 'pathway-progress');
+    const told: string[] = [];
+    progress.shadowRoot!.addEventListener('focusin', ({ target }) => {
+      told.push(words((target as Element).closest('li')));
+    });
+    for (const selector of ['.box', '.skip']) {
+      const control = one(progress, `[part=next] ${selector}`);
+      control.focus();
+      const [before] = told.slice(-1);
+      control.click();
+      expect(told.at(-1)).to.equal(words(one(progress, '[part=next] li')));
+      expect(told.at(-1)).not.to.equal(before);
+      expect(progress.shadowRoot!.activeElement === control).to.be.true;
+    }
+  });
+
   it('is not a skip, and each takes the other back', async () => {
     const guide = await guideOf(fresh());
     const roadmap = section(guide, 'roadmap-timeline');

@@ -153,7 +153,10 @@ describe('the style sheet of static content', () => {
 });
 
 describe('whole pages', () => {
-  const files = { folder: 'pathway-elements/1/', integrity: { 'pathway-elements.js': 'sha384-x' } };
+  const files = {
+    folder: 'pathway-elements/1/',
+    integrity: { 'pathway-elements.js': 'sha384-x', 'pathway-elements.css': 'sha384-y' },
+  };
 
   it('have a title, a description, their own address and data in which no markup ends', () => {
     const pathway = read({

@@ -31,6 +31,11 @@ export const taskMarkTemplate = (
           // The box is that of the next task now.
           box.checked = false;
           announce(reading, `${text}: ${words.marks[to]}`);
+          // Whoever is on it is told what it is now, which browsers tell of what comes into focus only.
+          if (box.matches(':focus')) {
+            box.blur();
+            box.focus({ preventScroll: true });
+          }
         }
       };
     return html`<label class="mark ${mark ?? ''}" part="tick ${mark ?? ''}"
