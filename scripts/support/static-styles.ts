@@ -191,11 +191,29 @@ const page = `
   .pathway-guides li {
     max-width: 45rem;
     padding-block: 1rem;
-    border-block-start: 1px solid;
+    border-block-start: 1px solid color-mix(in oklab, currentColor 20%, transparent);
   }
-  .pathway-guides h2,
-  .pathway-guides p {
+  .pathway-guides h2 {
     margin: 0 0 0.5rem;
+    font-size: 1.25rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .pathway-guides p {
+    margin: 0;
+    color: color-mix(in oklab, currentColor 80%, transparent);
+  }
+  .pathway-page > footer a,
+  .pathway-guides a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: light-dark(#0b5cad, #84b9ff);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .pathway-page > footer a:hover,
+  .pathway-guides a:hover {
+    text-decoration-thickness: 2px;
   }
 `;
 
