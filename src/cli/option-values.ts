@@ -9,6 +9,12 @@ export const webAddress = (value: string): string => {
   throw new InvalidArgumentError('Give a whole address, such as https://example.org/guide.');
 };
 
+/** @throws InvalidArgumentError where something comes behind the path, to which names of files could not be added */
+export const folderAddress = (value: string): string => {
+  if (!/[?#]/.test(value)) return value;
+  throw new InvalidArgumentError('Give the address of the folder alone, without ? and #.');
+};
+
 /**
  * What can be a colour, by its signs; which words and functions are colours, browsers know.
  * @throws InvalidArgumentError where it cannot be one

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { TARGETS, type Target } from '../snippet/index.js';
 import type { ExitCode } from './exit-codes.js';
 import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
-import { cssColour, interfaceLanguage, webAddress } from './option-values.js';
+import { cssColour, folderAddress, interfaceLanguage, webAddress } from './option-values.js';
 import type { Session } from './session.js';
 
 interface RenderFlags {
@@ -64,11 +64,13 @@ export const addPublishing = (
       new Option(
         '--base-url <address>',
         'where the folder will be: canonical links, sitemap, oembed.json',
-      ).argParser(webAddress),
+      ).argParser((value) => folderAddress(webAddress(value))),
     )
-    .option(
-      '--assets <address>',
-      'where the script’s folder is, instead of a copy beside the pages',
+    .addOption(
+      new Option(
+        '--assets <address>',
+        'where the script’s folder is, instead of a copy beside the pages',
+      ).argParser(folderAddress),
     )
     .addOption(language())
     .addOption(headingLevel())
@@ -109,9 +111,11 @@ Examples:
       new Option('--for <site>', 'what kind of site it is for').choices(TARGETS).default('html'),
     )
     .option('--src <address>', 'address of the document (default: /pathways/<id>.json)')
-    .option(
-      '--assets <address>',
-      'where the script’s folder is (default: a folder of this version)',
+    .addOption(
+      new Option(
+        '--assets <address>',
+        'where the script’s folder is (default: a folder of this version)',
+      ).argParser(folderAddress),
     )
     .option('--static', 'with the guide as static content inside the tag')
     .addOption(

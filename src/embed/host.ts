@@ -5,20 +5,20 @@
  */
 import { HIGHEST, TYPE, type Greeting, type Report } from './message.js';
 
-/**
- * The page in the frame that lies beside this script. What the page's address says is told to no frame but one that the page's
- * author has marked, or one of these: a content management system may take the mark away.
- */
-const OWN = ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(
-  /[^/]*$/,
-  'embed.html?',
-);
-
 /** To post to, the page's own origin, and none that a message comes from. */
 const NONE = '/';
 
 const ONCE = Symbol.for(TYPE);
-const shared = window as unknown as Record<symbol, boolean | undefined>;
+const shared = window as unknown as Record<symbol, string[] | undefined>;
+const isFirst = !shared[ONCE];
+
+/**
+ * The pages in frames that lie beside this script, each copy of it. What the page's address says is told to no frame but one
+ * that the page's author has marked, or one of these: a content management system may take the mark away.
+ */
+const own = (shared[ONCE] ??= []);
+const { src: script } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+if (script) own.push(script.replace(/[^/]*(\?.*)?$/s, 'embed.html?'));
 
 /** What the page's address names for a guide; a plan stays here after it has been taken out of the address. */
 let place = '';
@@ -27,7 +27,7 @@ let turn = 0;
 let edge: number | undefined;
 
 const isGuide = ({ dataset, src }: HTMLIFrameElement) =>
-  'pathwayEmbed' in dataset || src.startsWith(OWN);
+  'pathwayEmbed' in dataset || own.some((page) => src.startsWith(page));
 
 const frames = () => [...document.querySelectorAll('iframe')].filter(isGuide);
 
@@ -114,8 +114,7 @@ const follow = (frame: HTMLIFrameElement, { height, top, again, place: reached }
   }
 };
 
-if (!shared[ONCE]) {
-  shared[ONCE] = true;
+if (isFirst) {
   addEventListener('message', ({ data, source, origin }: MessageEvent<Report | null>) => {
     frames().forEach((frame) => {
       if (source === frame.contentWindow && origin === originOf(frame) && data?.type === TYPE)

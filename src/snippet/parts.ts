@@ -21,7 +21,10 @@ export const EMBED_HELPER = 'embed-host.js';
  */
 const checked = ({ integrity }: Files, file: string) => {
   const hash = integrity[file];
-  if (!hash) throw new Error(`integrity.json has no hash for ${file}: build the package again.`);
+  if (!hash)
+    throw new Error(
+      `integrity.json has no hash for ${file}: the package is not whole; install or build it again.`,
+    );
   return { integrity: hash, crossorigin: true };
 };
 

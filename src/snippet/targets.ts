@@ -89,8 +89,13 @@ const html = (where: string, ...lines: readonly string[]): Step => ({
   language: 'html',
 });
 
-/** Whether a text has no sign in it that ends a declaration, as no colour has. */
-export const isColourLike = (text: string): boolean => /^[\w#%(),. /-]+$/.test(text);
+/** Whether a text can be a colour, by its signs: nothing in it ends a declaration, opens a comment or leaves a bracket open. */
+export const isColourLike = (text: string): boolean => {
+  const hasOtherSigns = !/^[\w#%(),. /*+-]+$/.test(text) || text.includes('/*');
+  let rest = text;
+  for (let outer = ''; rest !== outer; rest = rest.replace(/\([^()]*\)/g, '')) outer = rest;
+  return !hasOtherSigns && !/[()]/.test(rest);
+};
 
 /**
  * One colour, where the guide is told of it in the page.

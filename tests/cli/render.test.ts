@@ -195,7 +195,8 @@ describe('pathway render', () => {
     const torn = await render('in', '--page', '-o', 'torn');
     assert.equal(torn.code, 2);
     assert.match(torn.stderr, /“torn\/pathway-elements/);
-    assert.ok(existsSync(join(cwd, 'torn/another.html')));
+    assert.ok(!existsSync(join(cwd, 'torn/another.html')));
+    assert.ok(existsSync(join(cwd, 'torn/pathway-site.json')));
     rmSync(join(cwd, 'torn/pathway-elements'));
     assert.equal((await render('in', '--page', '-o', 'torn')).code, 0);
   });
@@ -255,6 +256,10 @@ describe('pathway render', () => {
       (await render('in', '--page', '--heading-level', '3', '-o', 'x')).stderr,
       /Leave out --heading-level/,
     );
+    for (const option of ['--base-url', '--assets']) {
+      const { stderr } = await render('in', '--page', '-o', 'x', option, 'https://a.example/g?x');
+      assert.match(stderr, /the folder alone, without \? and #/);
+    }
     assert.match((await render('in')).stderr, /2 documents, and content is written for one/);
     assert.match((await render('a.json', '--heading-level', '7')).stderr, /a number from 2 to 6/);
     assert.match((await render('a.json', '--lang', 'fr')).stderr, /There are words in ar, de, en/);
@@ -342,7 +347,15 @@ describe('pathway snippet', () => {
   });
 
   it('lets no colour be more than a colour', async () => {
-    for (const accent of ['red}</style><script>alert(1)</script>', 'red;color:blue', 'red/*']) {
+    const relative = 'rgb(from teal calc(r * 0.5) g b)';
+    assert.ok((await snippet('--accent', relative)).stdout.includes(`accent:${relative}}`));
+    for (const accent of [
+      'red}</style><script>alert(1)</script>',
+      'red;color:blue',
+      'red/*',
+      'rgb(0',
+      ')red(',
+    ]) {
       const { code, stdout, stderr } = await snippet('--accent', accent);
       assert.deepEqual([code, stdout], [2, '']);
       assert.match(stderr, /Write a colour as in CSS/);

@@ -188,12 +188,13 @@ export const renderSite = async (
   const before = writtenBefore(folder) ?? [];
   // Of what is interrupted, the next time knows what it has left.
   putList(folder, new Set([...before, ...names]));
+  // What pages link is there before them.
+  if (assets === undefined) copyPublished(join(folder, ownAssets));
+  for (const [name, text] of written) put(join(folder, name), text);
   remove(
     folder,
     before.filter((name) => !names.has(name)),
   );
-  for (const [name, text] of written) put(join(folder, name), text);
-  if (assets === undefined) copyPublished(join(folder, ownAssets));
   putList(folder, names);
   await errors.write(
     `pathway: ${counted(pathways.length, 'page')}, a list of them${baseUrl === undefined ? '' : ', a sitemap'} and ${

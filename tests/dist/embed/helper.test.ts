@@ -32,7 +32,8 @@ describe('the helper', function () {
 
   it('knows a frame from its own folder where attributes are taken away', async () => {
     const src = guideAt();
-    const beside = `<script defer src="${new URL('embed-host.js', src).href}"></script>`;
+    // A copy from elsewhere, which comes first, knows only its own.
+    const beside = `${helper}<script defer src="${new URL('embed-host.js', src).href}?v=a/b"></script>`;
     await onPage(pageWith(unmarked(src), beside), async (page) => {
       await shows(frameOf(page));
       await asHighAsItsContent(frameOf(page));
