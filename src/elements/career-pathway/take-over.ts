@@ -96,13 +96,13 @@ const holdRoot = (property: string, value: string) => {
  */
 const withoutAnchor = () => holdRoot('overflow-anchor', 'none');
 
-const isWebKit = CSS.supports('(-webkit-hyphens: none) and (not (-moz-appearance: none))');
+const isWebKit = () => CSS.supports('(-webkit-hyphens: none) and (not (-moz-appearance: none))');
 
 /**
  * WebKit makes all boxes of a host anew when what its slots hold changes; those with container queries are empty in the first
  * layout, and the page would be too short for the reader's place. Its style sheet does the same when the script arrives.
  */
-const keptLong = () => (isWebKit ? holdRoot('min-height', '999999px') : () => undefined);
+const keptLong = () => (isWebKit() ? holdRoot('min-height', '999999px') : () => undefined);
 
 /**
  * What comes in a piece of its own is shown as it stood until that piece is there. Only children of a host can be shown
