@@ -111,6 +111,7 @@ const sections: readonly Sample[] = [
       'link The basics',
       'link Eight weeks in a brewery',
       'link Finding work',
+      'link First steps',
     ],
     landmarks: ['region Where you stand'],
     draws: true,
