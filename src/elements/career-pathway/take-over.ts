@@ -68,41 +68,40 @@ const twinOf = (element: Element | null | undefined, pairs: readonly Pair[], sel
 /** What the root's properties were before they were held, and how many hold them. */
 const held = new Map<string, { readonly before: string; holders: number }>();
 
-/**
- * Sets a property of the page's root.
- * @returns lets go of it once the page has been laid out; when all have, it is as it was
- */
+/** Sets a property of the page's root until the page has been laid out; when nobody holds it any more, it is as it was. */
 const holdRoot = (property: string, value: string) => {
   const { style } = document.documentElement;
   const entry = held.get(property) ?? { before: style.getPropertyValue(property), holders: 0 };
   entry.holders += 1;
   held.set(property, entry);
   style.setProperty(property, value);
-  return () => {
+  requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        entry.holders -= 1;
-        if (entry.holders) return;
-        held.delete(property);
-        style.setProperty(property, entry.before);
-      });
+      entry.holders -= 1;
+      if (entry.holders) return;
+      held.delete(property);
+      style.setProperty(property, entry.before);
     });
-  };
+  });
 };
 
 /**
  * The browser's own way to hold a place goes by an element that goes, and would move the page once more.
  * https://drafts.csswg.org/css-scroll-anchoring/#exclusion-api
  */
-const withoutAnchor = () => holdRoot('overflow-anchor', 'none');
+const withoutAnchor = () => {
+  holdRoot('overflow-anchor', 'none');
+};
 
 const isWebKit = () => CSS.supports('(-webkit-hyphens: none) and (not (-moz-appearance: none))');
 
 /**
  * WebKit makes all boxes of a host anew when what its slots hold changes; those with container queries are empty in the first
- * layout, and the page would be too short for the reader's place. Its style sheet does the same when the script arrives.
+ * layout, and the page would be too short for the reader's place. The style sheet does the same when the script arrives.
  */
-const keptLong = () => (isWebKit() ? holdRoot('min-height', '999999px') : () => undefined);
+const keepLong = () => {
+  if (isWebKit()) holdRoot('min-height', '999999px');
+};
 
 /**
  * What comes in a piece of its own is shown as it stood until that piece is there. Only children of a host can be shown
@@ -136,7 +135,7 @@ const giveWay = (box: Element, { renderRoot }: LitElement) => {
   const observer = new MutationObserver(() => {
     if (renderRoot.querySelector('slot[name="waiting"]')) return;
     observer.disconnect();
-    const letShrink = keptLong();
+    keepLong();
     const { activeElement } = document;
     if (activeElement && box.contains(activeElement)) {
       const heading = renderRoot.querySelector<HTMLElement>('#heading');
@@ -146,7 +145,6 @@ const giveWay = (box: Element, { renderRoot }: LitElement) => {
       (heir ?? heading)?.focus({ preventScroll: true });
     }
     box.remove();
-    letShrink();
   });
   observer.observe(renderRoot, { childList: true, subtree: true });
 };
@@ -224,8 +222,8 @@ export const takeOver = async (
   const seen = inSight(content);
   const end = endOf(host, content);
   if (isAnswered(content)) leaveAnswered(location.hash);
-  const anchorAgain = withoutAnchor();
-  const letShrink = keptLong();
+  withoutAnchor();
+  keepLong();
   show();
   // Another document may come, before which the old one must not show again.
   content.setAttribute('hidden', '');
@@ -250,6 +248,4 @@ export const takeOver = async (
   holdPlace();
   // Before it is painted, once all styles have been taken in.
   requestAnimationFrame(holdPlace);
-  anchorAgain();
-  letShrink();
 };
