@@ -133,6 +133,20 @@ describe('the script takes over static content', () => {
     });
   });
 
+  it('and the root of the page is as it was, once all is in place', async () => {
+    await onPage(await page(lawyerGuide), async (on) => {
+      const { style } = on.document.documentElement;
+      style.minHeight = '10px';
+      style.setProperty('overflow-anchor', 'auto');
+      const before = style.cssText;
+      const guide = await takeOver(on);
+      const planner = section(guide, 'pathway-planner');
+      planner.scrollIntoView();
+      await waitUntil(() => all(planner, 'input').length, 'the planner comes');
+      await waitUntil(() => style.cssText === before, 'something is left on the root');
+    });
+  });
+
   it('and the focus stays on the same link', async () => {
     await onPage(await page(lawyerGuide), async (on) => {
       on.frame.focus();
