@@ -1,5 +1,6 @@
 import { HIGHEST, TYPE, type Greeting, type Report } from './message.js';
 import { offerIn, placeIn, type Shown } from './place.js';
+import { beforeScrolling, scrollTo } from './scrolling.js';
 import { isForAnother } from './shared-plan.js';
 
 /** For how long what was gone to is kept in sight while something comes late above it, in milliseconds. */
@@ -46,10 +47,8 @@ export class Conversation {
     addEventListener('hashchange', () => {
       this.goTo(location.hash);
     });
-    addEventListener('resize', () => {
-      clearTimeout(this.#settling);
-      this.#settling = setTimeout(this.#settle, SETTLING);
-    });
+    addEventListener('resize', this.#awaitSettling);
+    beforeScrolling(this.#leaveScrolling);
     for (const type of GOING_ON) {
       addEventListener(type, () => (this.#kept = undefined), { capture: true, passive: true });
     }
@@ -128,13 +127,27 @@ export class Conversation {
     this.#report({ top: this.#topOf(target), ...(place !== undefined && { place }) });
   }
 
-  #grow(): void {
-    if (this.#kept && performance.now() < this.#kept.until) {
-      this.#report({ top: this.#topOf(this.#kept.target), again: true });
-    } else if (measure() !== this.#height) {
-      this.#report();
-    }
+  /** What the reader is to keep in sight, for as long as that lasts. */
+  get #target(): Element | undefined {
+    return this.#kept && performance.now() < this.#kept.until ? this.#kept.target : undefined;
   }
+
+  #grow(): void {
+    if (this.#target) this.#keep(this.#target);
+    else if (measure() !== this.#height) this.#report();
+  }
+
+  #keep(target: Element): void {
+    this.#report({ top: this.#topOf(target), again: true });
+  }
+
+  /** A frame as high as its content has nothing to scroll: the page around does it. */
+  readonly #leaveScrolling = (target: Element): boolean => {
+    if (!this.#host || this.#isLower) return false;
+    if (target === this.#target) this.#keep(target);
+    else if (this.#shown) this.#arrive(target);
+    return true;
+  };
 
   #topOf(target: Element): number {
     const { top } = target.getBoundingClientRect();
@@ -149,11 +162,21 @@ export class Conversation {
     this.#height = height;
     const report: Report = { type: TYPE, height, ...more };
     parent.postMessage(report, this.#host);
+    if (innerHeight + 1 < height) this.#awaitSettling();
   }
 
+  readonly #awaitSettling = () => {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(this.#settle, SETTLING);
+  };
+
   readonly #settle = () => {
+    const wasLower = this.#isLower;
     this.#isLower = innerHeight + 1 < this.#height;
     this.#mark();
+    if (!this.#isLower || wasLower || !this.#target) return;
+    scrollTo(this.#target);
+    this.#keep(this.#target);
   };
 
   /** While the frame grows with its content, bars to scroll it by would come and go. */

@@ -102,9 +102,9 @@ export async function see(
       return seen && isSo(seen);
     }, message);
   } catch (error) {
-    throw new Error(`${message}: ${JSON.stringify({ ...seen, text: seen?.text.slice(0, 300) })}`, {
-      cause: error,
-    });
+    const { top } = frame.getBoundingClientRect();
+    const found = { edge: top, ...seen, text: seen?.text.slice(0, 300) };
+    throw new Error(`${message}: ${JSON.stringify(found)}`, { cause: error });
   }
   return seen!;
 }

@@ -52,10 +52,11 @@ const acts = {
 addEventListener('message', async ({ data, ports: [port] }) => {
   if (data?.type?.startsWith('pathway-embed/')) greetings += 1;
   if (!port) return;
+  const { where, selector } = data;
+  // Before it acts: what is rendered then may have another one in its place.
+  const found = selector && find(where, selector);
   acts[data.act]?.(data);
   await new Promise((resolve) => setTimeout(resolve));
-  const { where, selector } = data;
-  const found = selector && find(where, selector);
   const root = document.documentElement;
   port.postMessage({
     told,

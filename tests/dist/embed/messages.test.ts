@@ -146,4 +146,38 @@ describe('messages between a page and a frame', function () {
       expect(seen.told).to.deep.equal([]);
     });
   });
+
+  it('let the page alone scroll, where the frame is as high as its guide', async () => {
+    // Makes the frame as high as it asks for, and keeps what else it asks for to itself.
+    const grows = `<script>
+      window.asked = [];
+      addEventListener('message', ({ data, source }) => {
+        const frame = document.querySelector('iframe');
+        if (source !== frame.contentWindow || data?.type !== '${TYPE}') return;
+        frame.style.height = data.height + 'px';
+        if (data.top !== undefined) asked.push(data.top);
+      });
+      addEventListener('load', () => {
+        const place = '#pathway:${sourceId}/roadmap';
+        const greeting = { type: '${TYPE}', page: location.href, place, turn: 1 };
+        document.querySelector('iframe').contentWindow.postMessage(greeting, '*');
+      });
+    </script>`;
+    await onPage(pageWith(frameTag(guideAt()), grows), async (page) => {
+      const frame = frameOf(page);
+      await shows(frame, 'Your plan');
+      const { found } = await see(
+        frame,
+        ({ found }) => {
+          const { asked } = page.window as unknown as { readonly asked: readonly number[] };
+          return found !== undefined && Math.abs(asked.at(-1)! - found.top) <= 1;
+        },
+        'the page is not asked to scroll to where the place is',
+        { act: 'look', where: 'roadmap', selector: '#heading' },
+      );
+      expect(found!.top).to.be.above(2000);
+      await painted(page);
+      expect(page.window.scrollY).to.equal(0);
+    });
+  });
 });
