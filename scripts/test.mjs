@@ -8,13 +8,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COUNTS_FILE, readCounts } from './support/counts.mjs';
-import { run } from './support/run.mjs';
+import { run, runHeldBack } from './support/run.mjs';
 
 /**
  * @typedef {object} Stage
  * @property {string} title - what it does
  * @property {[command: string, ...args: string[]]} command
- * @property {boolean} [countsTests] - whether its reporter counts tests; otherwise the whole stage is one check
  * @property {boolean} [needsBuild] - whether it works on what the build made
  */
 
@@ -24,91 +23,123 @@ const build = {
   command: ['node', 'scripts/build.mjs', '--skip-size'],
 };
 
-/** @type {Stage[]} */
-const stages = [
+/** How many checks run side by side. */
+const AT_ONCE = 2;
+
+/**
+ * What is one check as a whole and can't fail for want of time, the longest first.
+ *
+ * @type {Stage[]}
+ */
+const checks = [
   {
-    title: 'Size: the built files against their ceilings',
-    command: ['node', 'scripts/size.mjs'],
-    needsBuild: true,
+    title: 'Lint: code, templates, who may import whom',
+    command: ['npm', 'run', '--silent', 'lint'],
   },
   {
     title: 'Reproducible: a build elsewhere, byte for byte the same',
     command: ['npm', 'run', '--silent', 'test:reproducible'],
     needsBuild: true,
   },
-  { title: 'Types: sources, tests and scripts', command: ['npm', 'run', '--silent', 'types'] },
-  {
-    title: 'Lint: code, templates, who may import whom',
-    command: ['npm', 'run', '--silent', 'lint'],
-  },
   {
     title: 'Format: every file as Prettier writes it',
     command: ['npm', 'run', '--silent', 'format:check'],
   },
+  { title: 'Types: sources, tests and scripts', command: ['npm', 'run', '--silent', 'types'] },
+  {
+    title: 'Size: the built files against their ceilings',
+    command: ['node', 'scripts/size.mjs'],
+    needsBuild: true,
+  },
+];
+
+/**
+ * What counts its tests, one after the other: they wait for browsers, and would wait for each other.
+ *
+ * @type {Stage[]}
+ */
+const tests = [
   {
     title: 'Tests in Node: what needs no browser',
     command: ['npm', 'run', '--silent', 'test:node'],
-    countsTests: true,
   },
   {
     title: 'Tests in a browser: the elements',
     command: ['npm', 'run', '--silent', 'test:elements'],
-    countsTests: true,
   },
   {
     title: 'Tests in a browser: the built files',
     command: ['npm', 'run', '--silent', 'test:dist'],
-    countsTests: true,
     needsBuild: true,
   },
   {
     title: 'Tests from outside a browser: leaks, leaving and coming back',
     command: ['npm', 'run', '--silent', 'test:browser'],
-    countsTests: true,
     needsBuild: true,
   },
   {
     title: 'Pictures: the look against its baseline',
     command: ['npm', 'run', '--silent', 'test:visual'],
-    countsTests: true,
     needsBuild: true,
   },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
 
-/**
- * @param {Stage} stage
- * @param {number} index - tells the files with counts apart
- * @returns {Promise<import('./support/counts.mjs').Counts>}
- */
-async function runStage({ title, command: [command, ...args], countsTests }, index) {
-  console.log(`\n== ${title} ==`);
-  const file = join(folder, `counts-${index}.json`);
-  const code = await run(command, args, { [COUNTS_FILE]: file });
-  if (!countsTests) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+/** @type {import('./support/counts.mjs').Counts} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+let isBuilt = false;
+let testsRun = 0;
 
+/** @param {number} code - exit code of a stage that is one check as a whole */
+function count(code) {
+  if (code === 0) total.passed += 1;
+  else total.failed += 1;
+}
+
+/** @param {Stage} stage */
+const isLeftOut = ({ title, needsBuild }) => {
+  if (!needsBuild || isBuilt) return false;
+  console.log(`\n== ${title} (left out, since the build failed) ==`);
+  return true;
+};
+
+/** @param {readonly Stage[]} stages */
+async function runSideBySide(stages) {
+  const waiting = [...stages];
+  const work = async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+      if (isLeftOut(stage)) continue;
+      const [command, ...args] = stage.command;
+      count(await runHeldBack(`\n== ${stage.title} ==`, command, args));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** @param {Stage} stage - whose reporter counts tests */
+async function runTests({ title, command: [command, ...args] }) {
+  console.log(`\n== ${title} ==`);
+  const file = join(folder, `counts-${title.replace(/\W+/g, '-')}.json`);
+  const code = await run(command, args, { [COUNTS_FILE]: file });
   const counts = readCounts(file);
   const ranNothing = counts.passed + counts.failed === 0;
   if (ranNothing) console.error(`${title}: no test ran.`);
   // A run can break down with no failing test to show for it.
   if (ranNothing || (code !== 0 && counts.failed === 0)) counts.failed += 1;
-  return counts;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  testsRun += counts.passed;
 }
 
-const total = await runStage(build, 0);
-const isBuilt = total.failed === 0;
-let testsRun = 0;
-for (const [index, stage] of stages.entries()) {
-  if (stage.needsBuild && !isBuilt) {
-    console.log(`\n== ${stage.title} (left out, since the build failed) ==`);
-    continue;
-  }
-  const { passed, failed, skipped } = await runStage(stage, index + 1);
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  if (stage.countsTests) testsRun += passed;
+console.log(`\n== ${build.title} ==`);
+const code = await run(build.command[0], build.command.slice(1));
+count(code);
+isBuilt = code === 0;
+await runSideBySide(checks);
+for (const stage of tests) {
+  if (!isLeftOut(stage)) await runTests(stage);
 }
 rmSync(folder, { recursive: true, force: true });
 

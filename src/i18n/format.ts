@@ -12,13 +12,13 @@ const formatters = new Map<string, unknown>();
 /** The formatter for a language and its options; made once. */
 export const cached = <Options extends object, Formatter>(
   Constructor: new (tag: string, options: Options) => Formatter,
-  { tag }: Localization,
+  { tag, numbering }: Localization,
   options: Options,
 ): Formatter => {
   const key = `${Constructor.name} ${tag} ${Object.entries(options).join()}`;
   const known = formatters.get(key) as Formatter | undefined;
   if (known) return known;
-  const formatter = new Constructor(tag, options);
+  const formatter = new Constructor(numbering?.[tag] ?? tag, options);
   formatters.set(key, formatter);
   return formatter;
 };

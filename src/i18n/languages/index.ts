@@ -6,6 +6,8 @@ export interface Language {
   readonly messages: Messages;
   readonly planning: PlanningMessages;
   readonly requirements: RequirementMessages;
+  /** Tags that leave it to the engine what digits look like, and what those are formatted as. */
+  readonly numbering?: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Languages that arrive as a piece of their own when an interface asks for them; English is there. */
