@@ -27,6 +27,15 @@ describe('a guide in Arabic', () => {
     await expect(guide).to.be.accessible();
   });
 
+  it('has the digits of its country, and the same in every browser where it names none', async () => {
+    const digits = async (lang: string) => {
+      const roadmap = await show('roadmap-timeline', { ...arabic, lang });
+      return { arabic: /[٠-٩]/.test(words(roadmap)), european: /[0-9]/.test(words(roadmap)) };
+    };
+    expect(await digits('ar')).to.deep.equal({ arabic: false, european: true });
+    expect((await digits('ar-EG')).arabic).to.be.true;
+  });
+
   for (const width of [320, 1280]) {
     it(`keeps to its width at ${width} pixels`, async () => {
       const guide = await show('career-pathway', arabic);
