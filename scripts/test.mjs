@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pMap from 'p-map';
 import { COUNTS_FILE, readCounts } from './support/counts.mjs';
 import { run, runHeldBack } from './support/run.mjs';
 
@@ -104,17 +105,11 @@ const isLeftOut = ({ title, needsBuild }) => {
   return true;
 };
 
-/** @param {readonly Stage[]} stages */
-async function runSideBySide(stages) {
-  const waiting = [...stages];
-  const work = async () => {
-    for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
-      if (isLeftOut(stage)) continue;
-      const [command, ...args] = stage.command;
-      count(await runHeldBack(`\n== ${stage.title} ==`, command, args));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+/** @param {Stage} stage - that is one check as a whole */
+async function runCheck(stage) {
+  if (isLeftOut(stage)) return;
+  const [command, ...args] = stage.command;
+  count(await runHeldBack(`\n== ${stage.title} ==`, command, args));
 }
 
 /** @param {Stage} stage - whose reporter counts tests */
@@ -137,7 +132,7 @@ console.log(`\n== ${build.title} ==`);
 const code = await run(build.command[0], build.command.slice(1));
 count(code);
 isBuilt = code === 0;
-await runSideBySide(checks);
+await pMap(checks, runCheck, { concurrency: AT_ONCE });
 for (const stage of tests) {
   if (!isLeftOut(stage)) await runTests(stage);
 }

@@ -8,6 +8,8 @@ const ARRIVAL = 10_000;
 
 /** After how long it is looked whether the frame has become as high as was asked, in milliseconds. */
 const SETTLING = 250;
+/** The same where it has not changed at all: the page around may have much to do. */
+const ANSWERING = 1000;
 
 /** Longer than the address of any page, and than any plan. */
 const LONGEST_ADDRESS = 4_000;
@@ -47,7 +49,9 @@ export class Conversation {
     addEventListener('hashchange', () => {
       this.goTo(location.hash);
     });
-    addEventListener('resize', this.#awaitSettling);
+    addEventListener('resize', () => {
+      this.#settleAfter(SETTLING);
+    });
     beforeScrolling(this.#leaveScrolling);
     for (const type of GOING_ON) {
       addEventListener(type, () => (this.#kept = undefined), { capture: true, passive: true });
@@ -162,22 +166,26 @@ export class Conversation {
     this.#height = height;
     const report: Report = { type: TYPE, height, ...more };
     parent.postMessage(report, this.#host);
-    if (innerHeight + 1 < height) this.#awaitSettling();
+    if (innerHeight + 1 < height) this.#settleAfter(ANSWERING);
   }
 
-  readonly #awaitSettling = () => {
+  #settleAfter(delay: number): void {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(this.#settle, SETTLING);
-  };
+    this.#settling = setTimeout(() => {
+      this.#settle();
+    }, delay);
+  }
 
-  readonly #settle = () => {
+  #settle(): void {
     const wasLower = this.#isLower;
     this.#isLower = innerHeight + 1 < this.#height;
     this.#mark();
-    if (!this.#isLower || wasLower || !this.#target) return;
-    scrollTo(this.#target);
-    this.#keep(this.#target);
-  };
+    const target = this.#target;
+    if (!target || wasLower === this.#isLower) return;
+    // Who is to scroll is another one now.
+    if (this.#isLower) scrollTo(target);
+    this.#report({ top: this.#topOf(target) });
+  }
 
   /** While the frame grows with its content, bars to scroll it by would come and go. */
   #mark(): void {
