@@ -5,6 +5,7 @@
 import postcss, { type Container, type Rule } from 'postcss';
 import parser from 'postcss-selector-parser';
 import {
+  AUTHORED_CLASS,
   className,
   controlClass,
   CONTROLS,
@@ -137,6 +138,15 @@ const room = `
   [data-word]::after {
     content: attr(data-word);
   }
+  ${BUTTON}.${AUTHORED_CLASS}, ${BUTTON}.${AUTHORED_CLASS}:hover {
+    display: inline-block;
+    padding-inline: 0;
+    border-color: transparent;
+    visibility: visible;
+    color: inherit;
+    background: none;
+    text-decoration: none;
+  }
   .${controlClass('input')} {
     flex: none;
     width: 1.25em;
@@ -144,12 +154,12 @@ const room = `
   }
   /* Where nothing will come, no room is kept. */
   @media (scripting: none) {
-    ${BUTTON}, ${FIELDSET} {
+    ${BUTTON}:not(.${AUTHORED_CLASS}), ${FIELDSET} {
       display: none;
     }
   }
   @media print {
-    ${BUTTON}, ${FIELDSET} {
+    ${BUTTON}:not(.${AUTHORED_CLASS}), ${FIELDSET} {
       display: none;
     }
   }

@@ -118,10 +118,10 @@ export const examine = (text: string, options: ReadOptions = {}): Examined => {
     place: placeOf(spanOf(source, found.segments, { isKeyMeant: found.code === 'unknown-key' })),
     related: [],
   });
-  const ofExtra = ({ kind, isMendable, ...span }: Extra): Finding => ({
+  const ofExtra = ({ kind, isMendable, isMistake, ...span }: Extra): Finding => ({
     source: 'format',
     code: 'authoring-syntax',
-    severity: 'info',
+    severity: isMistake ? 'error' : 'info',
     path: '',
     segments: [],
     message: EXTRAS[kind],

@@ -118,14 +118,17 @@ const isStrict = (text: string): boolean => {
 
 /** Endings of files whose comments and commas are no mistake. */
 const RELAXED = /\.json[c5]$/i;
+/** Of those that pages read as they are. */
+const STRICT = /\.json$/i;
 
 const firstExtra = (text: string, name: string | undefined): Extra | undefined => {
   if (isStrict(text)) return undefined;
   const { comments, commas } = extrasIn(text);
+  const isMistake = STRICT.test(name ?? '');
   const [comment] = comments;
-  if (comment) return { kind: 'comment', ...comment, isMendable: false };
+  if (comment) return { kind: 'comment', ...comment, isMendable: false, isMistake };
   const [comma] = commas;
-  return comma && { kind: 'comma', ...comma, isMendable: !RELAXED.test(name ?? '') };
+  return comma && { kind: 'comma', ...comma, isMendable: !RELAXED.test(name ?? ''), isMistake };
 };
 
 /** @throws {RangeError} where lists or objects are so deep inside one another that the engine gives up */

@@ -183,7 +183,7 @@ export const readYaml = (text: string): Source => {
     syntax: 'yaml',
     data,
     faults,
-    extra: { kind: 'yaml', offset: 0, length: 0, isMendable: false },
+    extra: { kind: 'yaml', offset: 0, length: 0, isMendable: false, isMistake: false },
     root: document.contents ? located(document, document.contents) : undefined,
     hasAliases: hasAliases(document),
   };

@@ -18,6 +18,8 @@ export interface Extra extends Span {
   readonly kind: 'yaml' | 'comment' | 'comma';
   /** Whether it can be taken out with nothing lost. */
   readonly isMendable: boolean;
+  /** Whether it stands in a file that pages are meant to read, by its name. */
+  readonly isMistake: boolean;
 }
 
 /** So many of a kind are told: whoever has left out more commas, or repeats more keys, has done so everywhere. */

@@ -60,7 +60,7 @@ const fromJson = (source: string): unknown => {
   } catch (error) {
     throw new UnreadableError(
       'not-json',
-      `The document is not valid JSON: ${(error as Error).message}`,
+      `The document is not valid JSON: ${(error as Error).message}.`,
       found,
       'Look there for a missing or extra comma, bracket or quotation mark.',
     );

@@ -15,6 +15,8 @@ export interface PhasePlan {
   readonly hours: Range;
   /** How long that takes, days off aside; at the pathway's pace until the reader says how many hours they have. */
   readonly weeks: Range;
+  /** Whether the pathway says how long it takes. */
+  readonly isTimed: boolean;
   /** Nothing of it is left. */
   readonly isOver: boolean;
   /** Undefined without hours, and for what is over. */
@@ -115,7 +117,8 @@ export const planFor = (pathway: Pathway, learner: Learner, today: IsoDate): Pla
     const course: Course = { low: next(low, weeks.min), high: next(high, weeks.max) };
     [low, high] = [course.low[1], course.high[1]];
     const dates = hasHours && !isOver ? datesOf(course, start) : undefined;
-    return { phase, work, hours, weeks, isOver, dates };
+    const isTimed = work.total > 0 || max > 0;
+    return { phase, work, hours, weeks, isTimed, isOver, dates };
   });
 
   const learned = phases.filter(({ phase }) => !isSearch(phase));

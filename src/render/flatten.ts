@@ -8,6 +8,7 @@ import {
 } from 'parse5';
 import { safeUrl } from '../model/safe-url.js';
 import {
+  AUTHORED_CLASS,
   className,
   controlClass,
   CONTROLS,
@@ -23,6 +24,8 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 export interface FlattenOptions {
   /** What the ids of the shadow root are called in the page. */
   readonly pageId: (id: string) => string;
+  /** The ids that are taken: of two things by one name, an address leads to the first. */
+  readonly taken: Set<string>;
   /** Parts that the style sheets know. */
   readonly styledParts: ReadonlySet<string>;
   /** What a link becomes. */
@@ -100,9 +103,14 @@ const classesOf = (element: Element, { styledParts }: FlattenOptions): string[] 
 /** Attributes that say nothing without the script, or that the style sheets have by a class. */
 const DROPPED = new Set(['class', 'part', 'style', 'tabindex']);
 
+/** The closing call, in the author's words. */
+const isAuthored = (control: Element) =>
+  (attributeOf(control, 'class') ?? '').split(' ').includes('call');
+
 /**
  * A control without the script is none. What stands for it takes up as much room, so that nothing moves when the control
- * comes, and says nothing to anybody: its words are in an attribute that the style sheet writes out, unseen.
+ * comes, and says nothing to anybody: its words are in an attribute that the style sheet writes out, unseen. Words of the
+ * author's are said all the same.
  */
 const emptied = (control: Element, options: FlattenOptions): Element => {
   const word = textOf(control).replace(/\s+/g, ' ').trim();
@@ -113,7 +121,12 @@ const emptied = (control: Element, options: FlattenOptions): Element => {
   const stand = tree.createElement('span', spec.NS.HTML, [
     { name: 'class', value: classes.join(' ') },
   ]);
-  if (word && control.tagName !== 'fieldset') stand.attrs.push({ name: 'data-word', value: word });
+  if (isAuthored(control)) {
+    stand.attrs[0]!.value += ` ${AUTHORED_CLASS}`;
+    tree.insertText(stand, word);
+  } else if (word && control.tagName !== 'fieldset') {
+    stand.attrs.push({ name: 'data-word', value: word });
+  }
   if (hasParts)
     for (const child of elementsOf(control)) tree.appendChild(stand, emptied(child, options));
   return stand;
@@ -156,8 +169,14 @@ const visit = (node: Node, options: FlattenOptions): void => {
   }
   const classes = classesOf(node, options);
   node.attrs = node.attrs.flatMap((attribute) => {
-    if (attribute.name === 'id' || attribute.name === 'aria-labelledby')
+    if (attribute.name === 'aria-labelledby')
       return [{ ...attribute, value: options.pageId(attribute.value) }];
+    if (attribute.name === 'id') {
+      const value = options.pageId(attribute.value);
+      if (options.taken.has(value)) return [];
+      options.taken.add(value);
+      return [{ ...attribute, value }];
+    }
     if (attribute.name === 'href')
       return [{ ...attribute, value: ledTo(attribute.value, options) }];
     return DROPPED.has(attribute.name) ? [] : [attribute];

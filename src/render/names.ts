@@ -20,6 +20,9 @@ export const controlClass = (tag: string): string => className(`as-${tag}`);
 /** Controls that static content only keeps room for. */
 export const CONTROLS: ReadonlySet<string> = new Set(['button', 'fieldset', 'input', 'label']);
 
+/** Beside that class, on what stands for a control whose words are the author's: those are the guide's, and can be read. */
+export const AUTHORED_CLASS = className('authored');
+
 /** What stands for the host of an element's shadow root. */
 export const hostClass = (tag: string): string => className(tag);
 

@@ -51,7 +51,7 @@ const pacesTemplate = ({ reading }: Shown) => {
     const { weeks } = planFor(pathway, learner, today()).learning;
     return weeks.max ? [[hoursOf(reading, hours), weeksOf(reading, weeks)]] : [];
   });
-  if (!rows.length) return html`<p>${words.nothingLeft}</p>`;
+  if (!rows.length) return html`<p>${words.timeless}</p>`;
   return html`<table class="figures paces" role="table" aria-labelledby="heading">
       <thead>
         <tr role="row">

@@ -75,6 +75,7 @@ const sectionMarkup = (
   const shadow = markup(sectionContent({ reading, view: { ...view, level } }, section));
   const content = flatten(shadow, {
     pageId: (id) => (id === 'heading' ? place : id.replace(/^item:/, `${place}/`)),
+    taken: new Set(),
     styledParts: PARTS,
     linkTo,
   });
@@ -103,7 +104,7 @@ export const staticGuide = async (
         others: others.map(placeOf),
       }),
     ),
-    { pageId: (id) => id, styledParts: PARTS },
+    { pageId: (id) => id, taken: new Set(), styledParts: PARTS },
   );
   const byName = new Map<string, Section>(sections.map((section) => [section.name, section]));
   const content = frame.replace(/<div data-place="([\w-]+)"><\/div>/g, (_, name: string) =>

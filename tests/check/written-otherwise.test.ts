@@ -128,6 +128,16 @@ describe('JSON for authoring', () => {
     assert.deepEqual([brief(comma!), comma!.isMendable], ['2:27 authoring-syntax', true]);
   });
 
+  it('is a mistake in a file that pages read, and none where it is only for authoring', async () => {
+    for (const document of [json, commas]) {
+      const severityIn = async (name?: string) =>
+        (await validate(document, { name })).findings[0]!.severity;
+      assert.equal(await severityIn('guide.json'), 'error');
+      assert.equal(await severityIn('guide.jsonc'), 'info');
+      assert.equal(await severityIn(), 'info');
+    }
+  });
+
   it('becomes plain JSON by mending where only commas keep it from that', async () => {
     const { text: mended, mended: what } = await mend(commas);
     assert.equal(mended, commas.replace('"b" , ]', '"b"  ]').replace('],\n}', ']\n}'));

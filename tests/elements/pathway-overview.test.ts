@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/pathway-overview/pathway-overview.define.js';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { complete, german, minimal } from '../support/documents.js';
-import { all, headings, parts, show, spoken, words, wordsOfParts } from '../support/reader.js';
+import {
+  all,
+  headings,
+  part,
+  parts,
+  show,
+  spoken,
+  words,
+  wordsOfParts,
+} from '../support/reader.js';
 
 const overview = (pathway: PathwayDocument, attributes = {}) =>
   show('pathway-overview', pathway, attributes);
@@ -48,6 +57,30 @@ describe('<pathway-overview>', () => {
     expect(shown.Timeline).to.match(/^4 ?– ?6 months/);
     expect(shown.Timeline).to.include('as of May 2026').and.to.include('Guild survey');
     expect(shown.Demand).to.equal('Growing');
+  });
+
+  it('says when and by whom a demand was told of in words alone', async () => {
+    const shown = await overview({
+      ...minimal,
+      demand: { note: 'Breweries hire.', asOf: '2026', source: { title: 'Brewers’ union' } },
+    });
+    expect(words(part(shown, 'notes'))).to.equal(
+      'Breweries hire. as of 2026 · Source: Brewers’ union',
+    );
+  });
+
+  it('says which source of a figure is paid for', async () => {
+    const shown = await overview({
+      ...minimal,
+      timeline: {
+        min: 4,
+        max: 6,
+        unit: 'months',
+        source: { title: 'Guild survey', url: 'https://example.org/survey', sponsored: true },
+      },
+    });
+    expect(words(part(shown, 'fact-value'))).to.include('Source: Guild survey (sponsored)');
+    expect(part(shown, 'link').getAttribute('rel')).to.equal('sponsored');
   });
 
   it('draws each fact, and reads no drawing out', async () => {

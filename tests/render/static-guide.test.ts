@@ -123,6 +123,59 @@ describe('static content', () => {
     if (pathway) assertHarmless(await staticGuide(pathway));
   });
 
+  const shown = async (document: PathwayDocument) => {
+    const html = await staticGuide(read(document));
+    const elements = elementsOf(parseFragment(html));
+    return {
+      elements,
+      headings: elements.filter(({ tagName }) => /^h[2-6]$/.test(tagName)).map(textOf),
+      text: textOf(parseFragment(html)).replace(/\s+/g, ' '),
+    };
+  };
+
+  it('does not call done or learnt what has neither tasks nor times', async () => {
+    const timeless: PathwayDocument = {
+      ...minimal,
+      skills: { toLearn: [{ name: 'Joinery', priority: 'critical', weeks: 10 }] },
+      roadmap: [
+        { title: 'Learn it', tasks: [] },
+        { title: 'Apply', kind: 'apply', tasks: [] },
+      ],
+    };
+    const { text, headings } = await shown(timeless);
+    assert.match(text, /does not say how long the learning takes/);
+    assert.doesNotMatch(text, /Nothing is left|nothing left|Everything is done/i);
+    assert.ok(!headings.includes('Where you stand'));
+  });
+
+  it('has no heading over nothing where only the basis of the pay is given', async () => {
+    const salary: PathwayDocument['salary'] = {
+      basis: { pay: 'gross' },
+      source: { title: 'Guild survey' },
+    };
+    const { headings, text } = await shown({ ...minimal, salary, overview: ['Wood is warm.'] });
+    assert.ok(!headings.includes('Pay on the way'));
+    assert.doesNotMatch(text, /Pay on the way/);
+  });
+
+  it('has the words of a closing call that leads nowhere', async () => {
+    const { elements } = await shown({ ...minimal, callToAction: { label: 'Find a mentor' } });
+    const said = elements.filter((element) => textOf(element).trim() === 'Find a mentor');
+    assert.ok(said.length > 0);
+  });
+
+  it('gives no two things one id where a phase and a task have the same', async () => {
+    const { elements } = await shown({
+      ...minimal,
+      roadmap: [{ title: 'Joinery', tasks: ['Joinery'] }],
+      actionPlan: { thisWeek: ['Joinery'], thisMonth: ['Joinery'] },
+    });
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    assert.equal(new Set(ids).size, ids.length);
+    const phase = elements.find((element) => attribute(element, 'id')?.endsWith('roadmap/joinery'));
+    assert.match(textOf(phase!), /^\s*Joinery/);
+  });
+
   it('leads links where it is told', async () => {
     const pathway = read({ ...minimal, callToAction: { title: 'T', label: 'L', url: 'next' } });
     const html = await staticGuide(pathway, { linkTo: (address) => `../${address}` });

@@ -19,7 +19,7 @@ import type {
 } from '../../model/index.js';
 import { headingTemplate } from '../shared/heading.js';
 import { type View } from '../shared/pathway-controller.js';
-import { linkTemplate } from '../shared/link.js';
+import { linkTemplate, sourceTemplate } from '../shared/link.js';
 import { resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
 
@@ -78,7 +78,7 @@ const provenanceTemplate = ({ l10n }: View, { asOf, source }: Provenance) => {
   return asOf || source
     ? html`<span class="quiet note">
         ${asOf && messages.asOf(formatDate(l10n, asOf))}${asOf && source && '\u00a0· '}
-        ${source && [messages.source, ' ', linkTemplate(source.title, source.url)]}
+        ${source && sourceTemplate(messages, source)}
       </span>`
     : undefined;
 };
@@ -128,7 +128,7 @@ const notesTemplate = (view: View) => {
   const names = regions.map((code) => formatRegion(l10n, code));
   const paragraphs = [
     [difficulty?.why],
-    [demand?.note],
+    [demand?.note, demand && !demand.level && provenanceTemplate(view, demand)],
     [
       partTime !== undefined && `${messages.partTime(partTime)}.`,
       remote !== undefined && `${messages.remote(remote)}.`,

@@ -25,7 +25,10 @@ import { readHours } from './read-hours.js';
 const answerOf = (reading: Reading, plan: Plan): string => {
   const { words, l10n } = reading;
   const { learning, hasHours, hoursPerWeek } = plan;
-  if (!learning.weeks.max) return words.nothingLeft;
+  if (!learning.weeks.max) {
+    const isTimed = plan.phases.some((planned) => planned.isTimed && !isSearch(planned.phase));
+    return isTimed ? words.nothingLeft : words.timeless;
+  }
   const weeks = weeksOf(reading, learning.weeks);
   if (!hasHours) return words.noHours(weeks, hoursOf(reading, hoursPerWeek));
   if (!learning.until) return words.tooFar;
@@ -198,7 +201,8 @@ const timeOffTemplate = (reading: Reading) => {
 /** How the time of a phase comes about, in one sentence. */
 const whyOf = (reading: Reading, plan: Plan, planned: PhasePlan): string => {
   const { words, pathway } = reading;
-  const { phase, work, hours, weeks, isOver } = planned;
+  const { phase, work, hours, weeks, isTimed, isOver } = planned;
+  if (!isTimed) return words.notStated;
   if (isOver) return words.over;
   if (phase.clock === 'calendar') return words.whyCalendar(weeksOf(reading, weeks));
   const { hoursPerWeek: pace } = pathway.pace;
@@ -222,7 +226,7 @@ const whyOf = (reading: Reading, plan: Plan, planned: PhasePlan): string => {
 const phaseTemplate = (reading: Reading, plan: Plan, planned: PhasePlan) => {
   return html`<li part="phase">
     <strong>${authored(reading, planned.phase.title)}</strong>
-    <span class="figures">${phaseSpanOf(reading, planned)}</span>
+    <span class="figures">${planned.isTimed ? phaseSpanOf(reading, planned) : nothing}</span>
     <p class="quiet figures">${whyOf(reading, plan, planned)}</p>
   </li>`;
 };

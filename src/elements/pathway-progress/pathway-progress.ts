@@ -52,7 +52,7 @@ export class PathwayProgress extends LitElement {
 
   /** Whether a pathway has anything to show here. */
   static hasContent({ roadmap }: Pathway): boolean {
-    return roadmap.length > 0;
+    return roadmap.some(({ tasks }) => tasks.length);
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'progress');

@@ -11,7 +11,7 @@ import {
 import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
 import { payOf, payOutlook, today, type PayOutlook } from '../../plan/index.js';
-import { linkTemplate } from '../shared/link.js';
+import { sourceTemplate } from '../shared/link.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
 import { announce, planOf, type Reading } from '../shared/reading.js';
@@ -199,18 +199,18 @@ const remarksOf = (reading: Reading, outlook: PayOutlook, salary: Salary): strin
   ].filter(Boolean);
 };
 
-const sourceTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
+/** Where the figures come from, and what they mean. */
+const basisTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
   const { words, l10n, pathway } = reading;
   const { messages } = l10n;
   const about = [
     basis?.pay && words.payBasis[basis.pay],
     basis?.stage && words.payStages[basis.stage],
-    asOf && messages.asOf(formatDate(l10n, asOf)),
+    asOf ? messages.asOf(formatDate(l10n, asOf)) : words.undated,
     basis?.includes,
   ].filter((part): part is string => Boolean(part));
   return html`<p class="quiet" part="source">
-    ${source ? html`${messages.source} ${linkTemplate(source.title, source.url)}` : words.unsourced}
-    ${asOf ? nothing : words.undated} ${about.length ? formatList(l10n, about) : nothing}
+    ${source ? sourceTemplate(messages, source) : words.unsourced} · ${formatList(l10n, about)}
     ${pathway.regionNote ? authored(reading, pathway.regionNote) : nothing}
   </p>`;
 };
@@ -227,7 +227,7 @@ export const outlookTemplate = (reading: Reading, form?: (salary: Salary) => unk
     ${tableTemplate(reading, outlook, salary)}
     ${chartTemplate(reading, outlook, (share) => asChange(reading.l10n, share))}
     ${remarksOf(reading, outlook, salary).map((remark) => html`<p part="remark">${remark}</p>`)}
-    ${form?.(salary)} ${sourceTemplate(reading, salary)}
+    ${form?.(salary)} ${basisTemplate(reading, salary)}
   `;
 };
 

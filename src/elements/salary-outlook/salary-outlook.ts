@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { hasPay } from '../../model/facts.js';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { PathwayController } from '../shared/pathway-controller.js';
@@ -51,7 +52,7 @@ export class SalaryOutlook extends LitElement {
 
   /** Whether a pathway has anything to show here. */
   static hasContent({ salary }: Pathway): boolean {
-    return salary !== undefined;
+    return hasPay(salary);
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'salary-outlook');

@@ -37,6 +37,10 @@ const byPhaseOf = (plan: Plan): ReadonlyMap<Phase, PhasePlan> => {
 /** Dates that the line has room for. */
 const MOST_DATES = 8;
 
+/** Of a phase that says neither what is to do nor how long it takes, nothing has been done. */
+const isFinished = ({ phase, isTimed, isOver }: PhasePlan): boolean =>
+  isOver && (isTimed || phase.tasks.length > 0);
+
 const routeOf = (reading: Reading): Route => {
   const { pathway, l10n } = reading;
   const plan = planOf(reading);
@@ -45,7 +49,8 @@ const routeOf = (reading: Reading): Route => {
   const dates: Mark[] = [];
   let at = 0;
   const roadmap = pathway.roadmap.map((phase): Phase => {
-    const { work, isOver, dates: own } = byPhase.get(phase)!;
+    const planned = byPhase.get(phase)!;
+    const { work, dates: own } = planned;
     // As the author has drawn it, less what is known or skipped, at the reader's hours.
     const authoredWeeks = middle(phase.weeks) || work.total / pathway.pace.hoursPerWeek;
     const kept = work.left + work.done;
@@ -54,7 +59,7 @@ const routeOf = (reading: Reading): Route => {
       phase.clock === 'calendar' || !work.total
         ? authoredWeeks
         : authoredWeeks * pace * (kept / work.total);
-    const share = isOver ? 1 : phase.clock === 'hours' && kept ? work.done / kept : 0;
+    const share = isFinished(planned) ? 1 : phase.clock === 'hours' && kept ? work.done / kept : 0;
     done.push(share);
     if (own) {
       const month = formatMonth(l10n, own.from.earliest);
@@ -79,11 +84,11 @@ const phaseTemplate = (reading: Reading, phase: Phase) => {
   const plan = planOf(reading);
   const planned = byPhaseOf(plan).get(phase);
   if (!planned) return nothing;
-  const { dates, isOver, weeks, work } = planned;
+  const { dates, isTimed, isOver, weeks, work } = planned;
   const isTouched = work.held + work.done + work.skipped > 0;
   const parts = [
-    isOver ? words.over : phaseSpanOf(reading, planned),
-    !isOver && (dates ?? isTouched) && words.weeksLeft(weeksOf(reading, weeks)),
+    isFinished(planned) ? words.over : isTimed && phaseSpanOf(reading, planned),
+    isTimed && !isOver && (dates ?? isTouched) && words.weeksLeft(weeksOf(reading, weeks)),
   ].filter(Boolean);
   return parts.length
     ? html`<p class="figures planned" part="phase-plan" lang=${l10n.tag} dir=${l10n.direction}>

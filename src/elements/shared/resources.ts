@@ -1,17 +1,15 @@
-/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- lit-analyzer binds to attributes only what is plainly a string */
 import { html, nothing } from 'lit';
 import { PathwayResourceEvent } from '../../events/events.js';
 import { formatCost } from '../../i18n/cost.js';
 import { formatDate } from '../../i18n/index.js';
 import type { Resource } from '../../model/index.js';
 import { iconTemplate } from './icon.js';
-import { linkAddress } from './link.js';
+import { linkAddress, linkTemplate } from './link.js';
 import type { View } from './pathway-controller.js';
 
 const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
   const { messages } = l10n;
   const { title, kind, provider, author, date, cost, note, sponsored } = resource;
-  const url = linkAddress(resource.url);
   const about = [
     author,
     provider,
@@ -21,21 +19,14 @@ const resourceTemplate = ({ pathway, l10n }: View, resource: Resource) => {
     typeof cost === 'object' && cost.note,
     sponsored && messages.sponsored,
   ].filter(Boolean);
-  const follow = (event: Event) =>
-    event.currentTarget?.dispatchEvent(new PathwayResourceEvent(pathway.id, title, url!));
-  const name = url
-    ? html`<a
-        part="link"
-        href=${url as string}
-        rel=${sponsored ? 'sponsored' : nothing}
-        @click=${follow}
-        >${title}</a
-      >`
-    : title;
+  const follow = ({ currentTarget }: Event) =>
+    currentTarget!.dispatchEvent(
+      new PathwayResourceEvent(pathway.id, title, linkAddress(resource.url)!),
+    );
   return html`<li part="resource">
     ${iconTemplate(kind)}
     <span
-      >${name}${about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing}
+      >${linkTemplate(title, resource.url, sponsored, follow)}${about.length ? html` <span class="quiet">${about.join(l10n.messages.comma)}</span>` : nothing}
       ${note ? html`<span class="quiet note">${note}</span>` : nothing}</span
     >
   </li>`;

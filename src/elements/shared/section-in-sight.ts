@@ -16,14 +16,14 @@ const sightOf = (guide: LitElement): Sight => {
         sight.section = (entry.target as HTMLElement).dataset.section;
         guide.requestUpdate();
       },
-      { rootMargin: '-33% 0px -66%' },
+      { rootMargin: '-20% 0px -79%' },
     ),
   };
   return sight;
 };
 
 /**
- * The section that a reader reads, which is the one at a third of the window's height. The guide is rendered anew when
+ * The section that a reader reads, which is the one at a fifth of the window's height: even a short one, once it is gone to. The guide is rendered anew when
  * that is another.
  * @param sections those that the guide has so far
  */

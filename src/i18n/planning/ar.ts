@@ -71,6 +71,7 @@ export const ar: PlanningMessages = {
   },
   finish: (earliest, latest) => `يمكنك أن تنهي التعلّم بين ${earliest} و${latest}.`,
   nothingLeft: 'لم يبقَ شيء لتتعلّمه هنا.',
+  timeless: 'لا يذكر الدليل كم يستغرق التعلّم.',
   noHours: (weeks, hours) =>
     `قل كم ساعة لديك في الأسبوع لتحصل على مواعيد. بمعدل ${hours} في الأسبوع يستغرق الأمر نحو ${weeks}.`,
   tooFar: 'بهذه الوتيرة لا معنى لأي موعد، فهو أبعد من عمر كامل.',
@@ -136,8 +137,8 @@ export const ar: PlanningMessages = {
   contradiction: (amounts, change) =>
     `أرقام الدليل متناقضة: بحسب المبالغ يكون التغيّر ${amounts}، وبحسب كلامه ${change}. كلاهما معروض كما هو.`,
   otherCurrency: (theirs, own) => `مبالغ الدليل بعملة ${theirs} ومبلغك بعملة ${own}؛ لا يُحوَّل شيء.`,
-  unsourced: 'لم يُذكر مصدر لهذه الأرقام.',
-  undated: 'ولم يُذكر لها تاريخ.',
+  unsourced: 'لم يُذكر مصدر لهذه الأرقام',
+  undated: 'بلا تاريخ',
   payChart: 'الأجر عبر الزمن، وأجر اليوم 100٪',
   finishByDocument: 'المدة حتى بداية العمل من الدليل؛ ومع ساعاتك تصير مدتك أنت.',
 

@@ -63,6 +63,7 @@ export const de: PlanningMessages = {
   finish: (earliest, latest) =>
     `Sie könnten zwischen dem ${earliest} und dem ${latest} mit dem Lernen fertig sein.`,
   nothingLeft: 'Hier ist nichts mehr zu lernen.',
+  timeless: 'Wie lange das Lernen dauert, steht nicht in diesem Leitfaden.',
   noHours: (weeks, hours) =>
     `Sagen Sie, wie viele Stunden pro Woche Sie haben, und Sie bekommen Termine. Bei ${hours} pro Woche dauert es etwa ${weeks}.`,
   tooFar: 'Bei diesem Tempo sagt kein Datum etwas aus: Es läge mehr als ein Leben entfernt.',
@@ -130,8 +131,8 @@ export const de: PlanningMessages = {
     `Die Zahlen des Leitfadens widersprechen sich: Nach den Beträgen beträgt die Änderung ${amounts}, nach seinen eigenen Worten ${change}. Beides steht hier, wie es ist.`,
   otherCurrency: (theirs, own) =>
     `Die Beträge des Leitfadens sind in ${theirs}, Ihre in ${own}; umgerechnet wird nichts.`,
-  unsourced: 'Zu diesen Zahlen ist keine Quelle angegeben.',
-  undated: 'Zu ihnen ist kein Datum angegeben.',
+  unsourced: 'Zu diesen Zahlen ist keine Quelle angegeben',
+  undated: 'ohne Datum',
   payChart: 'Gehalt im Lauf der Zeit; das heutige ist 100 %',
   finishByDocument:
     'Die Zeit bis zum Einstieg stammt aus dem Leitfaden; mit Ihren Stunden wird sie Ihre eigene.',

@@ -66,6 +66,7 @@ export const en = {
   finish: (earliest: string, latest: string) =>
     `You could finish the learning between ${earliest} and ${latest}.`,
   nothingLeft: 'Nothing is left to learn here.',
+  timeless: 'The guide does not say how long the learning takes.',
   noHours: (weeks: string, hours: string) =>
     `Say how many hours a week you have, and you get dates. At ${hours} a week it takes about ${weeks}.`,
   tooFar: 'At this pace no date would mean anything: it is more than a lifetime away.',
@@ -132,8 +133,8 @@ export const en = {
     `The guide’s figures disagree: by its amounts the change is ${amounts}, by its own words ${change}. Both are shown as they stand.`,
   otherCurrency: (theirs: string, own: string) =>
     `The guide’s amounts are in ${theirs}, yours in ${own}; nothing is converted.`,
-  unsourced: 'No source is given for these figures.',
-  undated: 'No date is given for them.',
+  unsourced: 'No source is given for these figures',
+  undated: 'without a date',
   payChart: 'Pay over time, today’s pay being 100 %',
   finishByDocument: 'The time to entry is the guide’s; with your hours it becomes your own.',
 
