@@ -126,9 +126,11 @@ describe('<career-pathway> as a whole guide', () => {
     for (const [tag, name] of [
       ['pathway-faq', 'Questions'],
       ['roadmap-timeline', 'The roadmap'],
+      // No higher than a quarter of the window.
+      ['pathway-cta', 'Shall we brew?'],
     ] as const) {
-      const { top, height } = section(guide, tag).getBoundingClientRect();
-      scrollBy(0, top + height / 2 - innerHeight / 3);
+      if (tag === 'pathway-cta') section(guide, tag).style.blockSize = '25vh';
+      section(guide, tag).scrollIntoView();
       await waitUntil(() => current().join() === name, `${name} is not marked`);
     }
   });
