@@ -17,6 +17,8 @@ const lines = {
     `The static content on this page was made by version ${other || '(unknown)'}, and the script is version ${own}: what it shows may move when the script takes over. Render the content anew, or clear the cache that holds the older of the two.`,
   'curly-quotes': (src: string, address: string) =>
     `src=${src} has typographic quotes, which an editor has made of straight ones: ${address} is fetched. Paste the tag as HTML, with straight quotes, since other attributes have lost theirs too.`,
+  accent: (accent: string) =>
+    `--pathway-accent is “${accent}”, which is no colour: the guide has its own instead. Write a colour as CSS has it, such as #7a3b0c.`,
   twice: (id: string) =>
     `The guide "${id}" stands on this page more than once: its snippet has been pasted twice. Both show the same answers; remove one of the tags.`,
 };

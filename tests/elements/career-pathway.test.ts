@@ -135,6 +135,26 @@ describe('<career-pathway> as a whole guide', () => {
     }
   });
 
+  it('keeps its own colour where the page names one that is none, and says so', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (told: string) => void warnings.push(told);
+    try {
+      const lineOf = (guide: Element) =>
+        getComputedStyle(one(guide, '.base')).getPropertyValue('--accent');
+      const own = lineOf(await show('career-pathway', complete));
+      expect(own).not.to.equal('');
+      const guide = await show('career-pathway', complete, { style: '--pathway-accent: 7a3b0c' });
+      await waitUntil(() => lineOf(guide) === own, 'the colour is not that of the guide');
+      const roadmap = section(guide, 'roadmap-timeline');
+      await waitUntil(() => all(roadmap, '.box').length, 'there are no boxes');
+      expect(getComputedStyle(all(roadmap, '.box')[0]!).borderTopStyle).to.equal('solid');
+      await waitUntil(() => warnings.join().includes('7a3b0c'), 'nothing is said');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('calls a section in the navigation what the author calls it', async () => {
     const guide = await show('career-pathway', {
       ...complete,

@@ -1,5 +1,5 @@
 /** What the sections of a guide show of the reader's own: boxes to tick, skills, dates. A piece of the script. */
-import { isServer, type LitElement } from 'lit';
+import { css, isServer, type LitElement } from 'lit';
 import { learners } from '../../context/learners.js';
 import { advise } from '../../context/advise.js';
 import { getPage } from '../../context/page.js';
@@ -85,6 +85,20 @@ const adviseOfTwins = ({ pathway }: Reading) => {
   if (guides.length > 1) advise('twice', pathway.id);
 };
 
+const ownAccent = css`
+  :host {
+    --pathway-accent: initial !important;
+  }
+`;
+
+/** What is drawn in a colour that is none is not seen: boxes to tick, for one. */
+const mendAccent = ({ host }: Reading, root: ShadowRoot) => {
+  const accent = getComputedStyle(host).getPropertyValue('--pathway-accent').trim();
+  if (!accent || CSS.supports('color', accent)) return;
+  adopt(root, ownAccent);
+  advise('accent', accent);
+};
+
 const prepare = (reading: Reading) => {
   const { host, learner, pathway } = reading;
   void deliver(learner, pathway.id);
@@ -95,6 +109,7 @@ const prepare = (reading: Reading) => {
   adopt(root, readerStyles);
   drawIcons(host).catch(() => undefined);
   if (host.dataset.section) forwardParts(host, PARTS);
+  else mendAccent(reading, root);
   void host.updateComplete.then(() => {
     announce(reading, '');
   });
