@@ -227,6 +227,20 @@ describe('pathway render', () => {
     assert.match(html, /&amp;lang=de"/);
   });
 
+  it('names the author’s page to other sites by its whole address, and no other address', async () => {
+    const authorUrlOf = async (url: string) => {
+      writeFileSync(join(cwd, 'by.json'), text({ author: { name: 'Ada', url } }));
+      await render('by.json', '--page', '--base-url', 'https://example.org/g/', '-o', 'by');
+      const told = JSON.parse(file('by/potter-to-carpenter.oembed.json')) as Record<string, string>;
+      assert.equal(told.author_name, 'Ada');
+      return told.author_url;
+    };
+    assert.equal(await authorUrlOf('/ada'), 'https://example.org/ada');
+    assert.equal(await authorUrlOf('ada'), 'https://example.org/g/ada');
+    assert.equal(await authorUrlOf('http://ada.example'), 'http://ada.example/');
+    assert.equal(await authorUrlOf('mailto:ada@example.org'), undefined);
+  });
+
   it('leads links of a document from elsewhere where the script will, beside the page', async () => {
     const origin = await serve((_request, response) => {
       response.setHeader('Content-Type', 'application/json').end(file('links.json'));

@@ -15,23 +15,33 @@ export interface OembedOptions {
   readonly lang?: string | undefined;
 }
 
+/** Other sites know neither what a relative address is relative to, nor any but the web's. */
+const webAddressOf = (url: string, documentUrl: string): string | undefined => {
+  const { href, protocol } = new URL(url, documentUrl);
+  return /^https?:$/.test(protocol) ? href : undefined;
+};
+
 export const oembedText = (
   { title, author, lang: own }: Pathway,
   { base, files, src, lang = own }: OembedOptions,
 ): string => {
   const folder = new URL(files.folder, base).href;
+  const documentUrl = new URL(src, base).href;
   const { origin, host } = new URL(base);
   return `${JSON.stringify(
     {
       version: '1.0',
       type: 'rich',
       title,
-      ...(author && { author_name: author.name, ...(author.url && { author_url: author.url }) }),
+      ...(author && {
+        author_name: author.name,
+        author_url: author.url && webAddressOf(author.url, documentUrl),
+      }),
       provider_name: host,
       provider_url: origin,
       width: WIDTH,
       height: FRAME_HEIGHT,
-      html: frameTag({ folder }, { src: new URL(src, base).href, title, lang }),
+      html: frameTag({ folder }, { src: documentUrl, title, lang }),
     },
     null,
     2,
