@@ -1,5 +1,5 @@
 /** A guide as a whole document, to be served as it is. */
-import { directionOf } from '../i18n/index.js';
+import { directionOf, type Localization } from '../i18n/index.js';
 import type { Pathway } from '../model/index.js';
 import { escaped, openTag, tag } from '../snippet/markup.js';
 import {
@@ -17,8 +17,8 @@ export interface PageOptions {
   readonly src: string;
   /** BCP 47 tag of the interface's words. */
   readonly lang: string;
-  /** From which job to which, in words: the page's own heading, which only those who hear it get. */
-  readonly heading: string;
+  /** Those words. */
+  readonly l10n: Pick<Localization, 'tag' | 'direction' | 'messages'>;
   /** Static content of the guide. */
   readonly content: string;
   /** The page's own address, where it is known. */
@@ -83,9 +83,24 @@ ${body}
 const toIndex = ({ href, name, lang }: NonNullable<PageOptions['index']>): string =>
   tag('footer', { lang, dir: directionOf(lang) }, tag('a', { href }, escaped(name)));
 
+/** From which job to which: the page's own heading, which only those who hear it get. */
+const hiddenHeading = (
+  { from, to, lang: own = 'en' }: Pathway,
+  { tag: lang, direction: dir, messages }: PageOptions['l10n'],
+): string => {
+  const isOther = lang !== own;
+  const job = ({ title }: Pathway['from']) =>
+    isOther ? tag('span', { lang: own, dir: directionOf(own) }, escaped(title)) : escaped(title);
+  return tag(
+    'h1',
+    { class: 'pathway-hidden', ...(isOther && { lang, dir }) },
+    `${escaped(messages.from)} ${job(from)} ${escaped(messages.to)} ${job(to)}`,
+  );
+};
+
 export const guidePage = (
   pathway: Pathway,
-  { files, src, lang, heading, content, url, oembed, index, jsonLd }: PageOptions,
+  { files, src, lang, l10n, content, url, oembed, index, jsonLd }: PageOptions,
 ): string => {
   const { title, author, lang: own = 'en' } = pathway;
   const description = descriptionOf(pathway);
@@ -120,7 +135,7 @@ export const guidePage = (
         'main',
         {},
         // The guide's own headings begin at the second level.
-        tag('h1', { class: 'pathway-hidden' }, escaped(heading)) +
+        hiddenHeading(pathway, l10n) +
           guideTag({ src, lang: lang === own ? undefined : lang, content }),
       ) + (index ? toIndex(index) : ''),
   });

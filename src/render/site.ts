@@ -1,4 +1,5 @@
 /** What a folder of guides has beside their pages: a list for readers, and one for search engines. */
+import { directionOf } from '../i18n/index.js';
 import type { StaticMessages } from '../i18n/static/index.js';
 import type { Pathway } from '../model/index.js';
 import { escaped, openTag, tag } from '../snippet/markup.js';
@@ -12,11 +13,11 @@ export interface ListedPage {
 }
 
 const listed = ({ pathway, href }: ListedPage): string => {
-  const { title, lang } = pathway;
+  const { title, lang = 'en' } = pathway;
   const description = descriptionOf(pathway);
   return tag(
     'li',
-    { lang },
+    { lang, dir: directionOf(lang) },
     tag('h2', {}, tag('a', { href }, escaped(title))) +
       (description ? tag('p', {}, escaped(description)) : ''),
   );

@@ -227,6 +227,21 @@ describe('pathway render', () => {
     assert.match(html, /&amp;lang=de"/);
   });
 
+  it('lists guides in the language that they have in common', async () => {
+    const listOf = async (...langs: string[]) => {
+      rmSync(join(cwd, 'tongues'), { recursive: true, force: true });
+      mkdirSync(join(cwd, 'tongues'));
+      for (const [index, lang] of langs.entries())
+        writeFileSync(join(cwd, `tongues/${String(index)}.json`), text({ id: `a-${lang}`, lang }));
+      await render('tongues', '--page', '-o', 'listed');
+      return /<html lang="([^"]*)".*<h1>([^<]*)</s.exec(file('listed/index.html'))?.slice(1);
+    };
+    assert.deepEqual(await listOf('de', 'de-AT'), ['de', 'Leitfäden für den Berufswechsel']);
+    assert.deepEqual((await listOf('de-AT', 'de-AT'))?.[0], 'de-AT');
+    assert.deepEqual(await listOf('de', 'en-GB'), ['en', 'Career guides']);
+    assert.deepEqual(await listOf('fr', 'fr-CA'), ['en', 'Career guides']);
+  });
+
   it('names the author’s page to other sites by its whole address, and no other address', async () => {
     const authorUrlOf = async (url: string) => {
       writeFileSync(join(cwd, 'by.json'), text({ author: { name: 'Ada', url } }));

@@ -211,7 +211,7 @@ describe('whole pages', () => {
     integrity: { 'pathway-elements.js': 'sha384-x', 'pathway-elements.css': 'sha384-y' },
   };
 
-  it('have a title, a description, their own address and data in which no markup ends', () => {
+  it('have a title, a description, their own address and data in which no markup ends', async () => {
     const pathway = read({
       ...complete,
       title: 'A <b> & "C"',
@@ -221,7 +221,7 @@ describe('whole pages', () => {
       files,
       src: 'a.json',
       lang: 'en',
-      heading: 'From A to B',
+      l10n: await localize('en'),
       content: '<div></div>',
       url: 'https://example.org/a.html',
       oembed: 'https://example.org/a.oembed.json',
@@ -234,6 +234,40 @@ describe('whole pages', () => {
     const [, description = ''] = /name="description" content="([^"]*)"/.exec(html) ?? [];
     assert.ok(description.length <= 301 && description.endsWith(' word…'));
     assert.equal(html.match(/<h1/g)?.length, 1);
+  });
+
+  it('say in which language their words are, and which way these run, where it is not that of the guide', async () => {
+    const headingIn = async (lang: string) => {
+      const l10n = await localize(lang);
+      const html = guidePage(read(minimal), { files, src: 'a.json', lang, l10n, content: '' });
+      assert.match(html, /<html lang="en" dir="ltr">/);
+      return /<h1.*?<\/h1>/.exec(html)?.[0];
+    };
+    const { from, to } = minimal;
+    assert.equal(
+      await headingIn('en'),
+      `<h1 class="pathway-hidden">From ${from.title} to ${to.title}</h1>`,
+    );
+    const job = ({ title }: { readonly title: string }) =>
+      `<span lang="en" dir="ltr">${title}</span>`;
+    assert.equal(
+      await headingIn('ar'),
+      `<h1 class="pathway-hidden" lang="ar" dir="rtl">من ${job(from)} إلى ${job(to)}</h1>`,
+    );
+  });
+
+  it('are listed each in its own language and direction', async () => {
+    const messages = staticMessages(await localize('ar'));
+    const pages = [undefined, 'ar', 'de-AT'].map((lang) => ({
+      pathway: read({ ...minimal, ...(lang && { lang }) }),
+      href: `${String(lang)}.html`,
+    }));
+    const index = indexPage(pages, { files, lang: 'ar', messages });
+    const entryOf = (href: string) =>
+      new RegExp(`<li [^>]*>(?=<h2><a href="${href}\\.html")`).exec(index)?.[0];
+    assert.equal(entryOf('undefined'), '<li lang="en" dir="ltr">');
+    assert.equal(entryOf('ar'), '<li lang="ar" dir="rtl">');
+    assert.equal(entryOf('de-AT'), '<li lang="de-AT" dir="ltr">');
   });
 
   it('are listed by title, and for search engines by address', async () => {

@@ -120,10 +120,14 @@ const remove = (folder: string, names: readonly string[]) => {
   }
 };
 
-/** The language of all guides, where it is one. */
+/** The one of several, where they are all the same. */
+const only = (values: readonly string[]): string | undefined =>
+  new Set(values).size === 1 ? values[0] : undefined;
+
+/** The language of all guides, where it is one: that of a country, if all are of the same. */
 const commonLanguage = (pathways: readonly ReadPathway[]): string | undefined => {
-  const languages = new Set(pathways.map(({ pathway }) => pathway.lang));
-  return languages.size === 1 ? [...languages][0] : undefined;
+  const tags = pathways.map(({ pathway }) => pathway.lang ?? 'en');
+  return only(tags) ?? only(tags.map((tag) => new Intl.Locale(tag).language));
 };
 
 /** Everything but the script's folder, by name. */
@@ -135,15 +139,17 @@ const filesOf = async (
   const base = options.baseUrl === undefined ? undefined : slashed(options.baseUrl);
   const written = new Map<string, string>();
   const pages = pathways.map(({ pathway }) => ({ pathway, href: `${pathway.id}.html` }));
-  const lang = options.lang ?? commonLanguage(pathways) ?? 'en';
-  const messages = staticMessages(await localize(lang));
+  const l10n = await localize(options.lang ?? commonLanguage(pathways) ?? 'en');
+  // Of a language without words of ours, the list is in another.
+  const { tag: lang } = l10n;
+  const messages = staticMessages(l10n);
   const index = { href: 'index.html', name: messages.guides, lang };
   for (const { pathway, json } of pathways) {
     const { id } = pathway;
     const src = `${id}.json`;
     const oembed = `${id}.oembed.json`;
     const url = base === undefined ? undefined : new URL(`${id}.html`, base).href;
-    const { messages: words } = await localize(options.lang ?? pathway.lang ?? 'en');
+    const guideLang = options.lang ?? pathway.lang ?? 'en';
     written.set(src, json);
     if (base !== undefined)
       written.set(oembed, oembedText(pathway, { base, files, src, lang: options.lang }));
@@ -152,8 +158,8 @@ const filesOf = async (
       guidePage(pathway, {
         files,
         src,
-        lang: options.lang ?? pathway.lang ?? 'en',
-        heading: `${words.from} ${pathway.from.title} ${words.to} ${pathway.to.title}`,
+        lang: guideLang,
+        l10n: await localize(guideLang),
         content: await staticGuide(pathway, { lang: options.lang }),
         index: pages.length > 1 ? index : undefined,
         url,
