@@ -42,13 +42,30 @@ const named = (name: string, content?: string) =>
 const property = (name: string, content?: string) =>
   content ? openTag('meta', { property: name, content }) : '';
 
-/** As long as search engines and link previews show; cut between words. */
+/** As long as search engines and link previews show. */
 const LONGEST_DESCRIPTION = 300;
+
+/** Of a description so much is given up at most, to end it with a whole word; not all writing has spaces. */
+const LONGEST_WORD = 60;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text that is too long, cut between words, and if these have no end between what readers take for letters. */
+const cut = (text: string): string => {
+  const { index } = graphemes.segment(text).containing(LONGEST_DESCRIPTION)!;
+  const space = text.lastIndexOf(' ', index);
+  return text.slice(0, space > 0 && index - space <= LONGEST_WORD ? space : index);
+};
 
 export const descriptionOf = ({ summary, overview }: Pathway): string | undefined => {
   const text = (summary ?? overview[0])?.replace(/\s+/g, ' ').trim();
-  if (!text || text.length <= LONGEST_DESCRIPTION) return text;
-  return `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, '')}…`;
+  return text && text.length > LONGEST_DESCRIPTION ? `${cut(text)}…` : text;
+};
+
+/** Of the form language_TERRITORY; where no country is named the language alone, since nothing would mean en_US. */
+const openGraphLocale = (lang: string): string => {
+  const { language, region } = new Intl.Locale(lang);
+  return region ? `${language}_${region}` : language;
 };
 
 export interface Frame {
@@ -115,7 +132,7 @@ export const guidePage = (
       property('og:title', title),
       property('og:description', description),
       property('og:url', url),
-      property('og:locale', own.replace('-', '_')),
+      property('og:locale', openGraphLocale(own)),
       oembed
         ? openTag('link', {
             rel: 'alternate',

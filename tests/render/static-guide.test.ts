@@ -256,6 +256,39 @@ describe('whole pages', () => {
     );
   });
 
+  const pageOf = async (document: PathwayDocument) =>
+    guidePage(read(document), {
+      files,
+      src: 'a.json',
+      lang: 'en',
+      l10n: await localize('en'),
+      content: '',
+    });
+
+  it('have a description that ends with a whole word, or at least with a whole letter', async () => {
+    const descriptionOf = async (summary: string) =>
+      /name="description" content="([^"]*)"/.exec(await pageOf({ ...minimal, summary }))?.[1];
+    assert.equal(await descriptionOf(`a${'😀'.repeat(200)}`), `a${'😀'.repeat(149)}…`);
+    assert.equal(await descriptionOf('👩🏽‍🚀'.repeat(100)), `${'👩🏽‍🚀'.repeat(42)}…`);
+    assert.equal(await descriptionOf(`Nun ${'烘'.repeat(400)}`), `Nun ${'烘'.repeat(296)}…`);
+    assert.equal(
+      await descriptionOf(`${'a'.repeat(280)} ${'b'.repeat(80)}`),
+      `${'a'.repeat(280)}…`,
+    );
+    assert.equal(await descriptionOf(`${'a'.repeat(300)} b`), `${'a'.repeat(300)}…`);
+    assert.equal(await descriptionOf('a'.repeat(300)), 'a'.repeat(300));
+  });
+
+  it('tell link previews language and country', async () => {
+    const localeOf = async (lang: string) =>
+      /property="og:locale" content="([^"]*)"/.exec(await pageOf({ ...minimal, lang }))?.[1];
+    assert.equal(await localeOf('zh-Hant-TW'), 'zh_TW');
+    assert.equal(await localeOf('de-AT'), 'de_AT');
+    assert.equal(await localeOf('de-at-1996'), 'de_AT');
+    assert.equal(await localeOf('ar-u-nu-latn'), 'ar');
+    assert.equal(await localeOf('en'), 'en');
+  });
+
   it('are listed each in its own language and direction', async () => {
     const messages = staticMessages(await localize('ar'));
     const pages = [undefined, 'ar', 'de-AT'].map((lang) => ({
