@@ -67,11 +67,43 @@ describe('pathway render', () => {
       const { baseUrl, linkTo } = linkBase(src);
       return linkTo(new URL(link, baseUrl).href);
     };
-    assert.equal(led('g.json', './javascript:alert(1)//'), './javascript:alert(1)/');
+    assert.equal(led('g.json', './javascript:alert(1)//'), './javascript:alert(1)//');
     assert.equal(led('g.json', './a:b.html'), './a:b.html');
     assert.equal(led('g.json', 'courses/'), './courses/');
     assert.equal(led('g.json', '/abs.html'), '/abs.html');
-    assert.equal(led('/g.json', './/evil.example/x'), '/evil.example/x');
+    assert.equal(led('/g.json', './/evil.example/x'), '/.//evil.example/x');
+    assert.equal(led('guides/g.json', '..//..//evil.example/x'), './/evil.example/x');
+  });
+
+  it('leads from wherever the page will be to where the script would lead', () => {
+    const links = [
+      'more.html?a=b/c#d/e',
+      '/1/about',
+      '/1/2/3/4/5/6/7/8/about',
+      'a//b',
+      'a//b//',
+      '//other.example/a//b',
+      '..',
+      './',
+      '../guides/',
+      '../../../../../../../../../../up.html',
+      '../'.repeat(100) + 'up.html',
+      '#place',
+      '?q',
+      '..//a:b',
+    ];
+    for (const src of ['guides/rel.json', 'g.json', '../p/g.json', '/p/g.json', './/g.json', '?g'])
+      for (const page of ['/', '/1/2/3/', '/guides/guides/', '/p//p/', '/1/2/3/4/5/6/7/8/9/10/11/'])
+        for (const link of links) {
+          const { baseUrl, linkTo } = linkBase(src);
+          const pageUrl = new URL(page, 'https://example.org').href;
+          const led = linkTo(new URL(link, baseUrl).href);
+          assert.equal(
+            new URL(led, pageUrl).href,
+            new URL(link, new URL(src, pageUrl)).href,
+            `${link} of ${src} on ${page}: ${led}`,
+          );
+        }
   });
 
   it('says of what pages mend that there is something', async () => {
@@ -232,7 +264,10 @@ describe('pathway render', () => {
       rmSync(join(cwd, 'tongues'), { recursive: true, force: true });
       mkdirSync(join(cwd, 'tongues'));
       for (const [index, lang] of langs.entries())
-        writeFileSync(join(cwd, `tongues/${String(index)}.json`), text({ id: `a-${lang}`, lang }));
+        writeFileSync(
+          join(cwd, `tongues/${String(index)}.json`),
+          text({ id: `a-${String(index)}`, lang }),
+        );
       await render('tongues', '--page', '-o', 'listed');
       return /<html lang="([^"]*)".*<h1>([^<]*)</s.exec(file('listed/index.html'))?.slice(1);
     };

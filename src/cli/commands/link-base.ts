@@ -1,8 +1,15 @@
-import { posix } from 'node:path';
+import { randomUUID } from 'node:crypto';
 
-/** Stands for the page, of which nobody knows yet where it will be; deep enough for a few steps upwards. */
-const PAGE = 'https://page.invalid/1/2/3/4/5/6/7/8/';
-const { origin: ORIGIN, pathname: FOLDER } = new URL(PAGE);
+/** What no document can hold. */
+const UNKNOWN = randomUUID();
+
+/** Deeper than any page: what leads further up ends at the root there as it does here. */
+const DEPTH = 64;
+
+/** Stands for the page, of which nobody knows yet where it will be. */
+const ORIGIN = `https://${UNKNOWN}.invalid`;
+const STEP = `${UNKNOWN}/`;
+const PAGE = `${ORIGIN}/${STEP.repeat(DEPTH)}`;
 
 /** How links of a document become links of a page. */
 export interface LinkBase {
@@ -12,23 +19,25 @@ export interface LinkBase {
   readonly linkTo: (address: string) => string;
 }
 
+/** From the root of the page's site. */
+const fromRoot = (path: string): string =>
+  // Two slashes at the beginning would name another host.
+  path.startsWith('//') ? `/.${path}` : path;
+
 /** @param src address of the document, as the tag will have it */
 export const linkBase = (src: string): LinkBase => {
   if (URL.canParse(src)) return { baseUrl: src, linkTo: (address) => address };
-  const isFromRoot = src.startsWith('/');
   return {
     baseUrl: new URL(src, PAGE).href,
     linkTo: (address) => {
       if (!address.startsWith(`${ORIGIN}/`)) return address;
-      const { pathname, search, hash } = new URL(address);
-      // Two slashes at the beginning would name another host.
-      const path = pathname.replace(/^\/+/, '/');
-      if (isFromRoot || !path.startsWith('/1/')) return path + search + hash;
-      const relative = posix.relative(FOLDER, path);
-      const slash = path.endsWith('/') && relative ? '/' : '';
-      // A colon in the first part of it would make a scheme of what is before.
-      const lead = relative.startsWith('.') ? '' : './';
-      return lead + relative + slash + search + hash;
+      const path = address.slice(ORIGIN.length);
+      // What is left of the way to the page's folder stands before all else.
+      const steps = path.split(STEP);
+      const rest = steps.pop()!;
+      if (!steps.length) return fromRoot(path);
+      // Without a dot before it, a colon in the first part would make a scheme of what is before.
+      return ('../'.repeat(DEPTH - steps.length) || './') + rest;
     },
   };
 };
