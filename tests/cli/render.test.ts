@@ -173,6 +173,16 @@ describe('pathway render', () => {
     assert.match(file('site/sitemap.xml'), /<loc>https:\/\/example\.org\/g\/another\.html<\/loc>/);
   });
 
+  it('writes the address of the folder as browsers do', async () => {
+    const folder = 'https://xn--exmple-cua.org/%C3%BC%20b/';
+    await render('a.json', '--page', '--base-url', 'https://exämple.org/ü b', '-o', 'odd');
+    assert.ok(file('odd/index.html').includes(`<link rel="canonical" href="${folder}">`));
+    assert.deepEqual(
+      [...file('odd/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address),
+      [folder, `${folder}baker-to-brewer.html`],
+    );
+  });
+
   it('promises no address that it does not know', async () => {
     await render('in', '--page', '-o', 'local');
     assert.doesNotMatch(file('local/another.html'), /canonical|og:url|oembed/);

@@ -34,6 +34,10 @@ const fail = (name: string, message: string, suggestion: string): never => {
 
 const slashed = (address: string) => (address.endsWith('/') ? address : `${address}/`);
 
+/** A folder's address as browsers write it, and with it all that is relative to it. */
+const baseOf = ({ baseUrl }: SiteOptions): string | undefined =>
+  baseUrl === undefined ? undefined : slashed(new URL(baseUrl).href);
+
 /** Guides that would be written to one file, or over the list of all. */
 const assertApart = (pathways: readonly ReadPathway[]) => {
   const names = new Map<string, string>();
@@ -136,7 +140,7 @@ const filesOf = async (
   options: SiteOptions,
   files: Files,
 ): Promise<ReadonlyMap<string, string>> => {
-  const base = options.baseUrl === undefined ? undefined : slashed(options.baseUrl);
+  const base = baseOf(options);
   const written = new Map<string, string>();
   const pages = pathways.map(({ pathway }) => ({ pathway, href: `${pathway.id}.html` }));
   const l10n = await localize(options.lang ?? commonLanguage(pathways) ?? 'en');
@@ -181,7 +185,8 @@ export const renderSite = async (
   folder: string,
 ): Promise<void> => {
   assertApart(pathways);
-  const { assets, baseUrl } = options;
+  const { assets } = options;
+  const base = baseOf(options);
   const ownAssets = `pathway-elements/${version}/`;
   const files: Files = {
     folder: assets === undefined ? ownAssets : slashed(assets),
@@ -203,10 +208,10 @@ export const renderSite = async (
   );
   putList(folder, names);
   await errors.write(
-    `pathway: ${counted(pathways.length, 'page')}, a list of them${baseUrl === undefined ? '' : ', a sitemap'} and ${
+    `pathway: ${counted(pathways.length, 'page')}, a list of them${base === undefined ? '' : ', a sitemap'} and ${
       assets === undefined ? 'the files that they need' : 'their documents'
-    } are in ${folder}.${baseUrl === undefined ? ' With --base-url you get canonical links, a sitemap and oembed.json.' : ''}\n`,
+    } are in ${folder}.${base === undefined ? ' With --base-url you get canonical links, a sitemap and oembed.json.' : ''}\n`,
   );
-  if (baseUrl !== undefined) await errors.write(aboutForeignFrame(files.folder, slashed(baseUrl)));
+  if (base !== undefined) await errors.write(aboutForeignFrame(files.folder, base));
   await errors.write(aboutImportMap(written.get(`${pathways[0]!.pathway.id}.html`)!));
 };
