@@ -13,6 +13,7 @@ interface RenderFlags {
   readonly page?: true;
   readonly baseUrl?: string;
   readonly assets?: string;
+  readonly accent?: string;
   readonly lang?: string;
   readonly headingLevel?: number;
 }
@@ -37,6 +38,9 @@ const headingLevel = (): Option =>
       return Number(text);
     },
   );
+
+const accent = (): Option =>
+  new Option('--accent <colour>', 'the one colour that brands the guide').argParser(cssColour);
 
 const language = (): Option =>
   new Option('--lang <tag>', 'language of the interface’s words (default: the guide’s)').argParser(
@@ -72,6 +76,7 @@ export const addPublishing = (
         'where the script’s folder is, instead of a copy beside the pages',
       ).argParser(folderAddress),
     )
+    .addOption(accent())
     .addOption(language())
     .addOption(headingLevel())
     .addHelpText(
@@ -79,6 +84,7 @@ export const addPublishing = (
       `
 The content is styled by pathway-elements.css, and has neither scripts nor style
 attributes. With --page, each guide becomes <id>.html with <id>.json beside it.
+An --accent comes as a <style> before the content, and with --page as accent.css.
 
 Exit codes:
   0    written; should a document have problems, standard error says so
@@ -118,9 +124,7 @@ Examples:
       ).argParser(folderAddress),
     )
     .option('--static', 'with the guide as static content inside the tag')
-    .addOption(
-      new Option('--accent <colour>', 'the one colour that brands the guide').argParser(cssColour),
-    )
+    .addOption(accent())
     .addOption(new Option('--theme <theme>', 'light or dark').choices(['auto', 'light', 'dark']))
     .addOption(
       new Option('--storage <where>', 'where the reader’s answers are kept').choices([

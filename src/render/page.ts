@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly l10n: Pick<Localization, 'tag' | 'direction' | 'messages'>;
   /** Static content of the guide. */
   readonly content: string;
+  /** Address of a style sheet after that of the kit. */
+  readonly ownStyles?: string | undefined;
   /** The page's own address, where it is known. */
   readonly url?: string | undefined;
   /** Address of what tells other sites how to embed the page: https://oembed.com/#section4 */
@@ -37,6 +39,9 @@ const BODY_CLASS = 'pathway-page';
 
 const named = (name: string, content?: string) =>
   content ? openTag('meta', { name, content }) : '';
+
+export const ownStyleSheet = (href?: string) =>
+  href ? openTag('link', { rel: 'stylesheet', href }) : '';
 
 /** https://ogp.me/ */
 const property = (name: string, content?: string) =>
@@ -117,7 +122,7 @@ const hiddenHeading = (
 
 export const guidePage = (
   pathway: Pathway,
-  { files, src, lang, l10n, content, url, oembed, index, jsonLd }: PageOptions,
+  { files, src, lang, l10n, content, ownStyles, url, oembed, index, jsonLd }: PageOptions,
 ): string => {
   const { title, author, lang: own = 'en' } = pathway;
   const description = descriptionOf(pathway);
@@ -142,6 +147,7 @@ export const guidePage = (
           })
         : '',
       styleSheet(files),
+      ownStyleSheet(ownStyles),
       preload(src),
       integrityMap(files),
       moduleScript(files),

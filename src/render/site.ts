@@ -2,9 +2,10 @@
 import { directionOf } from '../i18n/index.js';
 import type { StaticMessages } from '../i18n/static/index.js';
 import type { Pathway } from '../model/index.js';
+import { accentRule } from '../snippet/accent.js';
 import { escaped, openTag, tag } from '../snippet/markup.js';
 import { styleSheet, type Files } from '../snippet/parts.js';
-import { descriptionOf, frame } from './page.js';
+import { descriptionOf, frame, ownStyleSheet } from './page.js';
 
 export interface ListedPage {
   readonly pathway: Pathway;
@@ -27,6 +28,8 @@ export interface IndexOptions {
   readonly files: Files;
   readonly lang: string;
   readonly messages: StaticMessages;
+  /** Address of a style sheet after that of the kit. */
+  readonly ownStyles?: string | undefined;
   /** The index's own address, where it is known. */
   readonly url?: string | undefined;
 }
@@ -34,14 +37,18 @@ export interface IndexOptions {
 /** The list of all guides, by title. */
 export const indexPage = (
   pages: readonly ListedPage[],
-  { files, lang, messages, url }: IndexOptions,
+  { files, lang, messages, ownStyles, url }: IndexOptions,
 ): string => {
   const { compare } = new Intl.Collator(lang);
   const inOrder = [...pages].sort((a, b) => compare(a.pathway.title, b.pathway.title));
   return frame({
     lang,
     title: messages.guides,
-    head: [url ? openTag('link', { rel: 'canonical', href: url }) : '', styleSheet(files)],
+    head: [
+      url ? openTag('link', { rel: 'canonical', href: url }) : '',
+      styleSheet(files),
+      ownStyleSheet(ownStyles),
+    ],
     body: tag(
       'main',
       {},
@@ -50,6 +57,15 @@ export const indexPage = (
     ),
   });
 };
+
+/**
+ * A style sheet that brands all pages. Guides see to it that their colour can be told from the page; the lines under the
+ * links around them, and of the list, get it as dark or as light as that takes.
+ */
+export const accentStyles = (accent: string): string =>
+  `${accentRule('.pathway-page', accent)}
+.pathway-page>footer a,.pathway-guides a{text-decoration-color:light-dark(oklch(from var(--pathway-accent) min(l,.6) c h),oklch(from var(--pathway-accent) max(l,.65) c h))}
+`;
 
 /** https://www.sitemaps.org/protocol.html @param base address of the folder */
 export const sitemap = (pages: readonly ListedPage[], base: string): string =>

@@ -1,10 +1,10 @@
 /** What publishers paste. */
+export { accentRule, accentStyle, isColourLike } from './accent.js';
 export { frameAddress, frameTag, FRAME_HEIGHT, type FrameOptions } from './iframe.js';
 export { guideTag, integrityMap, type Files, type GuideTag } from './parts.js';
 export {
   FOREIGN_TARGETS,
   FRAME_TARGETS,
-  isColourLike,
   snippet,
   snippetText,
   TARGETS,

@@ -1,5 +1,5 @@
 /** What to paste where, for each kind of site. */
-import { tag } from './markup.js';
+import { accentStyle } from './accent.js';
 import { frameAddress, frameHelper, frameTag } from './iframe.js';
 import {
   classicScript,
@@ -89,31 +89,15 @@ const html = (where: string, ...lines: readonly string[]): Step => ({
   language: 'html',
 });
 
-/** Whether a text can be a colour, by its signs: nothing in it ends a declaration, opens a comment or leaves a bracket open. */
-export const isColourLike = (text: string): boolean => {
-  const hasOtherSigns = !/^[\w#%(),. /*+-]+$/.test(text) || text.includes('/*');
-  let rest = text;
-  for (let outer = ''; rest !== outer; rest = rest.replace(/\([^()]*\)/g, '')) outer = rest;
-  return !hasOtherSigns && !/[()]/.test(rest);
-};
-
-/**
- * One colour, where the guide is told of it in the page.
- * @throws {RangeError} where it cannot be a colour
- */
-const accentRule = ({ accent }: SnippetOptions): string => {
-  if (!accent) return '';
-  if (!isColourLike(accent)) throw new RangeError(`“${accent}” is no colour.`);
-  return tag('style', {}, `career-pathway{--pathway-accent:${accent}}`);
-};
-
-const accentRules = (options: SnippetOptions): Step[] =>
-  options.accent ? [html('Into the <head>, or into a style sheet.', accentRule(options))] : [];
+const accentSteps = (options: SnippetOptions): Step[] =>
+  options.accent
+    ? [html('Into the <head>, or into a style sheet.', accentStyle(options.accent))]
+    : [];
 
 /** Static content has its own style sheet, and needs no place kept. */
 const before = (options: SnippetOptions): string[] => [
   options.content ? styleSheet(options.files) : spaceRule(),
-  accentRule(options),
+  options.accent ? accentStyle(options.accent) : '',
   preload(options.src),
 ];
 
@@ -199,7 +183,7 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
         : `import 'pathway-elements';`,
       language: 'js',
     },
-    ...accentRules(options),
+    ...accentSteps(options),
     html(`In the markup. The document lies on your site as ${options.src}.`, guideTag(options)),
   ],
   wordpress: (options) =>

@@ -87,7 +87,7 @@ describe('pathway render', () => {
       './',
       '../guides/',
       '../../../../../../../../../../up.html',
-      '../'.repeat(100) + 'up.html',
+      `${'../'.repeat(100)}up.html`,
       '#place',
       '?q',
       '..//a:b',
@@ -267,6 +267,31 @@ describe('pathway render', () => {
     await render('a.json', '--page', '--lang', 'de', '--base-url', 'https://a.example', '-o', 'de');
     const { html = '' } = JSON.parse(file('de/baker-to-brewer.oembed.json')) as { html?: string };
     assert.match(html, /&amp;lang=de"/);
+  });
+
+  it('brands all pages with one colour, in a file that a strict policy allows', async () => {
+    const base = ['--page', '--base-url', 'https://example.org/g/', '-o', 'branded'];
+    const { code } = await render('in', ...base, '--accent', '#7a3b0c');
+    assert.equal(code, 0);
+    assert.match(file('branded/accent.css'), /^\.pathway-page\{--pathway-accent:#7a3b0c\}/);
+    for (const page of ['index', 'another']) {
+      const html = file(`branded/${page}.html`);
+      assert.match(html, /pathway-elements\.css".*\n<link rel="stylesheet" href="accent\.css">/);
+      assert.doesNotMatch(html, /<style| style=/);
+    }
+    assert.match(file('branded/another.oembed.json'), /&amp;accent=%237a3b0c/);
+    await render('in', ...base);
+    assert.ok(!existsSync(join(cwd, 'branded/accent.css')));
+    assert.doesNotMatch(file('branded/another.html'), /accent\.css/);
+  });
+
+  it('brings the colour with the content of one guide', async () => {
+    const style = '<style>career-pathway{--pathway-accent:teal}</style>';
+    const { stdout } = await render('a.json', '--accent', 'teal');
+    assert.ok(stdout.startsWith(`${style}<div class="pathway-static"`));
+    const { stdout: whole } = await render('a.json', '--accent', 'teal', '--src', '/a.json');
+    assert.ok(whole.startsWith(`${style}<career-pathway src="/a.json">`));
+    assert.match((await render('a.json', '--accent', 'red}')).stderr, /Write a colour as in CSS/);
   });
 
   it('lists guides in the language that they have in common', async () => {

@@ -13,6 +13,7 @@ export interface OembedOptions {
   readonly src: string;
   /** Of the interface's words, where it is not that of the guide. */
   readonly lang?: string | undefined;
+  readonly accent?: string | undefined;
 }
 
 /** Other sites know neither what a relative address is relative to, nor any but the web's. */
@@ -23,7 +24,7 @@ const webAddressOf = (url: string, documentUrl: string): string | undefined => {
 
 export const oembedText = (
   { title, author, lang: own }: Pathway,
-  { base, files, src, lang = own }: OembedOptions,
+  { base, files, src, lang = own, accent }: OembedOptions,
 ): string => {
   const folder = new URL(files.folder, base).href;
   const documentUrl = new URL(src, base).href;
@@ -41,7 +42,7 @@ export const oembedText = (
       provider_url: origin,
       width: WIDTH,
       height: FRAME_HEIGHT,
-      html: frameTag({ folder }, { src: documentUrl, title, lang }),
+      html: frameTag({ folder }, { src: documentUrl, title, lang, accent }),
     },
     null,
     2,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { localize } from '../../i18n/index.js';
 import { staticMessages } from '../../i18n/static/index.js';
-import { guidePage, indexPage, sitemap, staticGuide } from '../../render/index.js';
+import { accentStyles, guidePage, indexPage, sitemap, staticGuide } from '../../render/index.js';
 import type { Files } from '../../snippet/index.js';
 import { aboutForeignFrame } from '../foreign-frame.js';
 import { aboutImportMap } from '../import-map-hash.js';
@@ -23,6 +23,8 @@ export interface SiteOptions extends JsonLdFlags {
   readonly baseUrl?: string | undefined;
   /** Address of the folder with the script; without it, the files are copied beside the pages. */
   readonly assets?: string | undefined;
+  /** Colour that brands the pages, as CSS has it. */
+  readonly accent?: string | undefined;
 }
 
 /** What was written the last time, by which a folder of pages is known as ours. */
@@ -134,6 +136,9 @@ const commonLanguage = (pathways: readonly ReadPathway[]): string | undefined =>
   return only(tags) ?? only(tags.map((tag) => new Intl.Locale(tag).language));
 };
 
+/** The colour of all pages: in a file of its own, since a strict policy lets them have no style in themselves. */
+const ACCENT = 'accent.css';
+
 /** Everything but the script's folder, by name. */
 const filesOf = async (
   pathways: readonly ReadPathway[],
@@ -141,7 +146,10 @@ const filesOf = async (
   files: Files,
 ): Promise<ReadonlyMap<string, string>> => {
   const base = baseOf(options);
+  const { accent } = options;
+  const ownStyles = accent === undefined ? undefined : ACCENT;
   const written = new Map<string, string>();
+  if (accent !== undefined) written.set(ACCENT, accentStyles(accent));
   const pages = pathways.map(({ pathway }) => ({ pathway, href: `${pathway.id}.html` }));
   const l10n = await localize(options.lang ?? commonLanguage(pathways) ?? 'en');
   // Of a language without words of ours, the list is in another.
@@ -156,7 +164,7 @@ const filesOf = async (
     const guideLang = options.lang ?? pathway.lang ?? 'en';
     written.set(src, json);
     if (base !== undefined)
-      written.set(oembed, oembedText(pathway, { base, files, src, lang: options.lang }));
+      written.set(oembed, oembedText(pathway, { base, files, src, lang: options.lang, accent }));
     written.set(
       `${id}.html`,
       guidePage(pathway, {
@@ -165,6 +173,7 @@ const filesOf = async (
         lang: guideLang,
         l10n: await localize(guideLang),
         content: await staticGuide(pathway, { lang: options.lang }),
+        ownStyles,
         index: pages.length > 1 ? index : undefined,
         url,
         oembed: base === undefined ? undefined : new URL(oembed, base).href,
@@ -172,7 +181,7 @@ const filesOf = async (
       }),
     );
   }
-  written.set('index.html', indexPage(pages, { files, lang, messages, url: base }));
+  written.set('index.html', indexPage(pages, { files, lang, messages, ownStyles, url: base }));
   if (base !== undefined) written.set('sitemap.xml', sitemap(pages, base));
   return written;
 };

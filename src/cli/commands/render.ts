@@ -1,6 +1,6 @@
 import { parse } from '../../model/index.js';
 import { staticGuide } from '../../render/index.js';
-import { guideTag } from '../../snippet/index.js';
+import { accentStyle, guideTag } from '../../snippet/index.js';
 import { jsonLdOf } from './json-ld-script.js';
 import { renderSite } from './render-site.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -19,6 +19,8 @@ export interface RenderOptions {
   readonly src?: string | undefined;
   readonly lang?: string | undefined;
   readonly headingLevel?: number | undefined;
+  /** Colour that brands the guide, as CSS has it. */
+  readonly accent?: string | undefined;
   readonly hasJsonLd: boolean;
   readonly isPage: boolean;
   /** Address of the folder that the pages will be in. */
@@ -37,7 +39,7 @@ const renderContent = async (
   options: RenderOptions,
   linkTo?: LinkBase['linkTo'],
 ): Promise<string> => {
-  const { src, lang, headingLevel } = options;
+  const { src, lang, headingLevel, accent } = options;
   const content = await staticGuide(pathway, {
     lang,
     headingLevel,
@@ -47,7 +49,8 @@ const renderContent = async (
   const told = src !== undefined && URL.canParse(src) ? pathway : parse(json).pathway;
   const jsonLd = await jsonLdOf(told ?? pathway, options);
   const data = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`;
-  return `${src === undefined ? content : guideTag({ src, lang, headingLevel, content })}${data}\n`;
+  const style = accent === undefined ? '' : accentStyle(accent);
+  return `${style}${src === undefined ? content : guideTag({ src, lang, headingLevel, content })}${data}\n`;
 };
 
 /** Writes guides as HTML that needs no script. */
