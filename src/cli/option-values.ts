@@ -1,7 +1,9 @@
 /** What options take, where not every text will do. */
+import colourNames from 'color-name';
 import { InvalidArgumentError } from 'commander';
-import { isColourLike } from '../snippet/index.js';
+import { isColourLike, lacksHash } from '../snippet/index.js';
 import { languages } from '../i18n/languages/index.js';
+import { nearest } from '../model/nearest.js';
 
 /** @throws InvalidArgumentError, which the command line tells of, where it is none */
 export const webAddress = (value: string): string => {
@@ -15,13 +17,57 @@ export const folderAddress = (value: string): string => {
   throw new InvalidArgumentError('Give the address of the folder alone, without ? and #.');
 };
 
-/**
- * What can be a colour, by its signs; which words and functions are colours, browsers know.
- * @throws InvalidArgumentError where it cannot be one
- */
+/** Words that stand for a colour which page, reader or system choose. https://www.w3.org/TR/css-color-4/#css-system-colors */
+const CHOSEN_ELSEWHERE = [
+  'currentcolor',
+  'transparent',
+  'accentcolor',
+  'accentcolortext',
+  'activetext',
+  'buttonborder',
+  'buttonface',
+  'buttontext',
+  'canvas',
+  'canvastext',
+  'field',
+  'fieldtext',
+  'graytext',
+  'highlight',
+  'highlighttext',
+  'linktext',
+  'mark',
+  'marktext',
+  'selecteditem',
+  'selecteditemtext',
+  'visitedtext',
+];
+
+/** @returns what to write instead, as a sentence; nothing where it is the name of a colour */
+const aboutColourName = (name: string): string | undefined => {
+  const named = Object.keys(colourNames);
+  if ([...named, ...CHOSEN_ELSEWHERE].includes(name.toLowerCase())) return undefined;
+  const meant = nearest(name, named);
+  return `CSS has no colour of that name. ${
+    meant === undefined
+      ? 'Write one that it has, or its digits: teal, #7a3b0c.'
+      : `Did you mean “${meant}”?`
+  }`;
+};
+
+const aboutColour = (colour: string): string | undefined => {
+  if (lacksHash(colour)) return `Write a # before the digits: '#${colour}'.`;
+  if (!isColourLike(colour))
+    return 'Write a colour as in CSS: #7a3b0c, teal, or oklch(50% 0.1 200).';
+  // Which functions there are, browsers know.
+  return /^#|\(/.test(colour) ? undefined : aboutColourName(colour);
+};
+
+/** @throws InvalidArgumentError where it cannot be a colour of CSS */
 export const cssColour = (value: string): string => {
-  if (isColourLike(value)) return value;
-  throw new InvalidArgumentError('Write a colour as in CSS: #7a3b0c, teal, or oklch(50% 0.1 200).');
+  const colour = value.trim();
+  const fault = aboutColour(colour);
+  if (fault) throw new InvalidArgumentError(fault);
+  return colour;
 };
 
 const languageOf = (tag: string): string | undefined => {

@@ -1,5 +1,5 @@
 /** What publishers paste. */
-export { accentRule, accentStyle, isColourLike } from './accent.js';
+export { accentRule, accentStyle, isColourLike, lacksHash } from './accent.js';
 export { frameAddress, frameTag, FRAME_HEIGHT, type FrameOptions } from './iframe.js';
 export { guideTag, integrityMap, type Files, type GuideTag } from './parts.js';
 export {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { version } from '../../src/cli/version.js';
 import { linkBase } from '../../src/cli/commands/link-base.js';
+import { accentStyle } from '../../src/snippet/index.js';
 import { complete } from '../support/documents.js';
 import { flawed, run, serve, temporaryFolder, text } from './support.js';
 
@@ -459,6 +460,31 @@ describe('pathway snippet', () => {
       assert.deepEqual([code, stdout], [2, '']);
       assert.match(stderr, /Write a colour as in CSS/);
     }
+  });
+
+  it('takes no word for a colour that is none, and says what to write', async () => {
+    const refusal = async (accent: string) => {
+      const { code, stdout, stderr } = await snippet('--accent', accent);
+      assert.deepEqual([code, stdout], [2, '']);
+      return stderr;
+    };
+    assert.match(await refusal('7a3b0c'), /Write a # before the digits: '#7a3b0c'/);
+    assert.match(await refusal('fff'), /'#fff'/);
+    assert.throws(() => accentStyle('7a3b0c'), /write “#7a3b0c”/);
+    assert.equal(accentStyle(' teal '), accentStyle('teal'));
+    assert.match(await refusal('rebeccapurpel'), /Did you mean “rebeccapurple”\?/);
+    assert.match(await refusal('blurple-ish'), /no colour of that name/);
+    for (const accent of ['#7a3b0', 'red blue', '50%', '--brand'])
+      assert.match(await refusal(accent), /Write a colour as in CSS/);
+    for (const accent of [
+      'Teal',
+      '#ABC',
+      '#7a3b0c80',
+      'currentcolor',
+      'LinkText',
+      'oklch(50% 0.1 200)',
+    ])
+      assert.ok((await snippet('--accent', accent)).stdout.includes(`accent:${accent}}`), accent);
   });
 
   it('brings the style sheet of static content, and the colour, into a project with npm', async () => {
