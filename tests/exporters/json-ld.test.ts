@@ -10,6 +10,7 @@ import {
   type JsonLd,
 } from '../../src/exporters/index.js';
 import type { Pathway } from '../../src/model/index.js';
+import { run, temporaryFolder, text } from '../cli/support.js';
 import { minimal } from '../support/documents.js';
 import { payloads, urlPayloads, withIds, withPayload, withUrls } from '../support/payloads.js';
 import { anyPathway, full, guides, onOneLine, read, textsOf } from './support.js';
@@ -74,6 +75,16 @@ const wordsIn = (data: JsonLd): string[] => {
 };
 
 describe('a guide as data', () => {
+  const cwd = temporaryFolder({
+    'links.json': text({
+      sources: [
+        { title: 'Beside', url: 'more.html' },
+        { title: 'Above', url: '../above.html' },
+        { title: 'Elsewhere', url: 'https://example.org/x' },
+      ],
+    }),
+  });
+
   it('says of the jobs what the guide says', () => {
     const [from, to] = nodesOf(dataOf(read(full)), 'Occupation');
     assert.equal(from!.name, 'Baker');
@@ -301,6 +312,26 @@ describe('a guide as data', () => {
         if (typeof node.url === 'string')
           assert.match(new URL(node.url, PAGE).protocol, /^(https?|mailto):$/);
       }
+    }
+  });
+
+  it('leads where the links of the page lead that it stands in', async () => {
+    const addresses = async (...src: string[]) => {
+      const { stdout } = await run(['render', 'links.json', ...src, '--json-ld'], { cwd });
+      const [html = '', data = ''] = stdout.split('<script type="application/ld+json">');
+      const [article] = (JSON.parse(data.replace('</script>', '')) as JsonLd)['@graph'];
+      return {
+        seen: [...html.matchAll(/ href="([^"#]+)"/g)].map(([, address]) => address),
+        told: (article!.citation as Node[]).map(({ url }) => url),
+      };
+    };
+    const fromRoot = await addresses('--src', '/pathways/guide.json');
+    const expected = ['/pathways/more.html', '/above.html', 'https://example.org/x'];
+    assert.deepEqual(fromRoot, { seen: expected, told: expected });
+    for (const src of [[], ['--src', 'p/guide.json'], ['--src', 'https://example.org/p/g.json']]) {
+      const { seen, told } = await addresses(...src);
+      assert.equal(seen.length, 3);
+      assert.deepEqual(told, seen);
     }
   });
 

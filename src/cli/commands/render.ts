@@ -1,4 +1,4 @@
-import { parse } from '../../model/index.js';
+import { parse, safeUrl, type Pathway } from '../../model/index.js';
 import { staticGuide } from '../../render/index.js';
 import { accentStyle, guideTag } from '../../snippet/index.js';
 import { jsonLdOf } from './json-ld-script.js';
@@ -33,9 +33,15 @@ const fail = (name: string, message: string, suggestion: string): never => {
   throw new TroubleError(trouble(name, message, suggestion));
 };
 
+/** The guide with its links as the page has them. */
+const withLinks = (pathway: Pathway, linkTo: LinkBase['linkTo']): Pathway =>
+  JSON.parse(JSON.stringify(pathway), (key, value: unknown) =>
+    key === 'url' && typeof value === 'string' ? safeUrl(linkTo(value)) : value,
+  ) as Pathway;
+
 /** Static content of one guide, in its tag where its address is known. */
 const renderContent = async (
-  { pathway, json }: ReadPathway,
+  { pathway }: ReadPathway,
   options: RenderOptions,
   linkTo?: LinkBase['linkTo'],
 ): Promise<string> => {
@@ -45,9 +51,7 @@ const renderContent = async (
     headingLevel,
     linkTo,
   });
-  // Of a document whose address is not known, relative links stay as they are.
-  const told = src !== undefined && URL.canParse(src) ? pathway : parse(json).pathway;
-  const jsonLd = await jsonLdOf(told ?? pathway, options);
+  const jsonLd = await jsonLdOf(linkTo ? withLinks(pathway, linkTo) : pathway, options);
   const data = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`;
   const style = accent === undefined ? '' : accentStyle(accent);
   return `${style}${src === undefined ? content : guideTag({ src, lang, headingLevel, content })}${data}\n`;
