@@ -167,7 +167,7 @@ const resourceNodes = (
 };
 
 /**
- * A guide as schema.org has it: an `Article` about two `Occupation`s, the roadmap as an `ItemList`, the questions as an
+ * A guide as schema.org has it: an `Article` about two `Occupation`s, the roadmap as an `ItemList`, the questions as a
  * `FAQPage`, and what serves to learn as `LearningResource`s. It says what the page shows, in the same words, and nothing
  * besides but the jobs' codes, which are in the document for programs. What search engines make of it is theirs to decide.
  * @param l10n words of the page's interface, from `localize`
@@ -234,7 +234,8 @@ export const guideJsonLd = (
       }),
     ),
   });
-  const parts = [...(roadmap.length ? [phases] : []), ...(faq.length ? [questions] : [])];
+  const lists = roadmap.length ? [phases] : [];
+  const parts = faq.length ? [questions] : [];
 
   const resources = resourceNodes(pathway, l10n, idOf);
   const sources = [timeline?.source, salary?.source, demand?.source, ...pathway.sources]
@@ -249,13 +250,15 @@ export const guideJsonLd = (
     dateModified: pathway.updated,
     author: author && byName(author.name, addressOf(author)),
     about: [from, to].map(referenceTo),
+    // A list is no work of its own, as parts of a work have to be.
+    mainEntity: lists.map(referenceTo),
     hasPart: parts.map(referenceTo),
     mentions: resources.map(referenceTo),
     citation: [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()],
   });
   return {
     '@context': 'https://schema.org',
-    '@graph': [guide, from, to, ...parts, ...resources],
+    '@graph': [guide, from, to, ...lists, ...parts, ...resources],
   };
 };
 

@@ -143,6 +143,17 @@ describe('a guide as data', () => {
     });
   });
 
+  it('is about the roadmap first, and has the questions as a part', () => {
+    const [article] = nodesOf(dataOf(read(full)), 'Article');
+    assert.deepEqual(
+      [article!.mainEntity, article!.hasPart],
+      [
+        [{ '@id': `${ON_PAGE}#pathway:baker-to-brewer/roadmap` }],
+        [{ '@id': `${ON_PAGE}#pathway:baker-to-brewer/faq` }],
+      ],
+    );
+  });
+
   it('says of resources what they cost only where the guide does', () => {
     const resource = (title: string, cost?: unknown) => ({ title, ...(cost ? { cost } : {}) });
     const resources = [
@@ -252,7 +263,11 @@ describe('a guide as data', () => {
     assert.deepEqual(faultsIn(graphs), []);
     // The vocabulary is really asked.
     const wrong = { '@type': 'Occupation', headline: 'x', name: 1, estimatedSalary: graphs[0] };
-    assert.equal(faultsIn([wrong]).length, 3);
+    assert.equal(faultsIn([wrong, ...graphs]).length, 3);
+    const list = { '@type': 'ItemList', '@id': '_:list' };
+    const [article] = nodesOf(dataOf(read(minimal)), 'Article');
+    const partOf = { ...article, about: [], hasPart: [{ '@id': '_:list' }] };
+    assert.match(faultsIn([partOf, list]).join(), /"hasPart".*ItemListLeaf/);
   });
 
   it('is JSON-LD of which nothing is lost', async () => {

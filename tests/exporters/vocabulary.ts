@@ -8,18 +8,23 @@ const isNode = (value: unknown): value is Node =>
 
 const typesOf = (node: Node): readonly string[] => [node['@type'] ?? []].flat() as string[];
 
+type ById = ReadonlyMap<unknown, Node>;
+
+/** What a reference leads to stands for it: any property takes an id, but not whatever has that id. */
+const referredTo = (value: Node, byId: ById): Node =>
+  Object.keys(value).length === 1 ? (byId.get(value['@id']) ?? value) : value;
+
 /** A value of the kind that a value of the data is, as TypeScript writes it. */
-const expressionOf = (value: unknown): string => {
+const expressionOf = (value: unknown, byId: ById): string => {
   if (!isNode(value)) return typeof value === 'string' ? JSON.stringify(value) : String(value);
-  if (value['@id'] !== undefined && Object.keys(value).length === 1) return '{ "@id": "" }';
-  return `null! as S.${typesOf(value)[0] ?? 'Thing'}Leaf`;
+  return `null! as S.${typesOf(referredTo(value, byId))[0] ?? 'Thing'}Leaf`;
 };
 
 /**
  * @returns a statement for each property that the data has, which is wrong where schema.org does not have the property for
  *   that type, or does not expect such a value
  */
-const statementsOf = (node: Node): string[] => {
+const statementsOf = (node: Node, byId: ById): string[] => {
   const types = typesOf(node);
   if (!types.length) return [];
   const owner = types.map((type) => `S.${type}Leaf`).join(' | ');
@@ -30,8 +35,8 @@ const statementsOf = (node: Node): string[] => {
         // What has no type is whatever is expected.
         ...(isNode(value) && !typesOf(value).length && !('@id' in value)
           ? [`expects<${owner}, ${JSON.stringify(key)}>;`]
-          : [`holds<Of<${owner}, ${JSON.stringify(key)}>>(${expressionOf(value)});`]),
-        ...(isNode(value) ? statementsOf(value) : []),
+          : [`holds<Of<${owner}, ${JSON.stringify(key)}>>(${expressionOf(value, byId)});`]),
+        ...(isNode(value) ? statementsOf(value, byId) : []),
       ]),
     );
 };
@@ -43,10 +48,15 @@ declare const holds: <T>(value: T) => void;
 declare const expects: <T, K extends T extends unknown ? keyof T : never>() => void;
 `;
 
-/** @returns what is wrong with the data, with the statement that says so */
+/**
+ * @param nodes with all that their references lead to
+ * @returns what is wrong with the data, with the statement that says so
+ */
 export const faultsIn = (nodes: readonly Node[]): string[] => {
   const file = `${import.meta.dirname}/virtual.ts`;
-  const text = HEAD + [...new Set(nodes.flatMap(statementsOf))].join('\n');
+  const byId: ById = new Map(nodes.map((node) => [node['@id'], node]));
+  const statements = nodes.flatMap((node) => statementsOf(node, byId));
+  const text = HEAD + [...new Set(statements)].join('\n');
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
