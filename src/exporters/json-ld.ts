@@ -11,6 +11,7 @@ import type {
   PayPeriod,
   Resource,
   SafeUrl,
+  Salary,
 } from '../model/index.js';
 import { addressOf } from './address.js';
 
@@ -125,6 +126,27 @@ const sourceNode = (source: Resource): Node =>
     provider: byName(source.provider),
   });
 
+/** Whether pages show a salary at all: without a figure there is nothing that its source could stand beside. */
+const hasFigures = ({ change, dip, current, target }: Salary): boolean =>
+  Boolean(change ?? dip ?? current ?? target);
+
+/** What the guide rests on, each once. Beside a figure stands no more of its source than a title with a link. */
+const citations = ({ timeline, salary, demand, sources }: Pathway): Node[] => {
+  const listed = sources.map(sourceNode);
+  const besideFigures = [
+    timeline?.source,
+    salary && hasFigures(salary) ? salary.source : undefined,
+    demand?.source,
+  ]
+    .filter((source) => source !== undefined)
+    .map((source) => node('CreativeWork', { name: source.title, url: addressOf(source) }))
+    .filter(
+      (source) => !listed.some(({ name, url }) => name === source.name && url === source.url),
+    );
+  const all = [...besideFigures, ...listed];
+  return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
+};
+
 /** What serves to learn something, each once, with the skills that it serves. */
 const resourceNodes = (
   { skills, roadmap, realityCheck, faq }: Pathway,
@@ -179,7 +201,7 @@ export const guideJsonLd = (
   { url }: JsonLdOptions = {},
 ): JsonLd => {
   const { messages } = l10n;
-  const { lang, roadmap, faq, headings, salary, timeline, demand, author } = pathway;
+  const { lang, roadmap, faq, headings, salary, author } = pathway;
   const page = url === undefined ? undefined : pageAt(url).href;
   const idOf = (...place: string[]): string =>
     page === undefined
@@ -238,9 +260,6 @@ export const guideJsonLd = (
   const parts = faq.length ? [questions] : [];
 
   const resources = resourceNodes(pathway, l10n, idOf);
-  const sources = [timeline?.source, salary?.source, demand?.source, ...pathway.sources]
-    .filter((source) => source !== undefined)
-    .map(sourceNode);
   const guide = node('Article', {
     '@id': idOf(),
     url: page,
@@ -254,7 +273,7 @@ export const guideJsonLd = (
     mainEntity: lists.map(referenceTo),
     hasPart: parts.map(referenceTo),
     mentions: resources.map(referenceTo),
-    citation: [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()],
+    citation: citations(pathway),
   });
   return {
     '@context': 'https://schema.org',

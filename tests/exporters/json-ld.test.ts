@@ -8,6 +8,7 @@ import {
   localize,
   markdownGuide,
   type JsonLd,
+  type Localization,
 } from '../../src/exporters/index.js';
 import type { Pathway } from '../../src/model/index.js';
 import { run, temporaryFolder, text } from '../cli/support.js';
@@ -245,17 +246,58 @@ describe('a guide as data', () => {
     );
   });
 
+  const citedBy = (document: object): unknown =>
+    nodesOf(dataOf(read({ ...minimal, ...document })), 'Article')[0]!.citation;
+
+  it('says of sources what the guide shows of them, each once', () => {
+    const source = (title: string) => ({
+      title,
+      url: 'https://example.org/s',
+      author: 'A. Miller',
+      provider: 'The guild',
+    });
+    const cited = { '@type': 'CreativeWork', url: 'https://example.org/s' };
+    const whole = { author: { name: 'A. Miller' }, provider: { name: 'The guild' } };
+    const facts = {
+      timeline: { min: 1, max: 2, unit: 'months', source: source('Time') },
+      salary: { change: 5, source: source('Pay') },
+      demand: { note: 'They are hiring.', source: source('Time') },
+    };
+    assert.deepEqual(citedBy({ ...facts, sources: [source('Pay'), source('Rest')] }), [
+      { ...cited, name: 'Time' },
+      { ...cited, name: 'Pay', ...whole },
+      { ...cited, name: 'Rest', ...whole },
+    ]);
+  });
+
+  it('cites no source of pay of which the guide says nothing', () => {
+    const pay = { min: 1, max: 2, currency: 'EUR', period: 'year' };
+    const basis = { pay: 'gross', includes: 'Night pay.' };
+    const recovery = { min: 1, max: 2, unit: 'years' };
+    const source = 'Pay scales';
+    assert.equal(citedBy({ salary: { basis, asOf: '2026', source, recovery } }), undefined);
+    for (const said of [{ change: 0 }, { dip: 0 }, { current: pay }, { target: pay }])
+      assert.deepEqual(citedBy({ salary: { ...said, source } }), [
+        { '@type': 'CreativeWork', name: source },
+      ]);
+  });
+
   it('says nothing that readers are not told', () => {
-    for (const pathway of guides) {
-      for (const l10n of languages) {
-        const shown = textsOf(markdownGuide(pathway, l10n, '2028-02-20')).join(' ');
-        for (const said of wordsIn(guideJsonLd(pathway, l10n, { url: PAGE })))
-          assert.ok(
-            said.split('\n\n').every((paragraph) => shown.includes(onOneLine(paragraph))),
-            `${said} of ${pathway.id}`,
-          );
-      }
-    }
+    const check = (pathway: Pathway, l10n: Localization) => {
+      const shown = textsOf(markdownGuide(pathway, l10n, '2028-02-20')).join(' ');
+      for (const said of wordsIn(guideJsonLd(pathway, l10n, { url: PAGE })))
+        assert.ok(
+          said.split('\n\n').every((paragraph) => shown.includes(onOneLine(paragraph))),
+          `${said} of ${pathway.id}`,
+        );
+    };
+    for (const pathway of guides) for (const l10n of languages) check(pathway, l10n);
+    fc.assert(
+      fc.property(anyPathway, (pathway) => {
+        check(pathway, english);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('keeps to the vocabulary', () => {
