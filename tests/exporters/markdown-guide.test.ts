@@ -95,6 +95,64 @@ describe('a guide in Markdown', () => {
     assert.ok(!markdownGuide(pathway, words.en, '2028-01-31').includes('Due for review'));
   });
 
+  it('says of a demand without a level when it was right, and who says so', () => {
+    const source = { title: 'Labour office', url: 'https://example.org/demand' };
+    const demand = { note: 'They are hiring.', asOf: '2026', source };
+    const from = 'as of 2026 · Source: [Labour office](<https://example.org/demand>)';
+    assert.ok(inEnglish(read({ ...minimal, demand })).includes(`\n\nThey are hiring. · ${from}\n`));
+    // With a level, it is said once.
+    const levelled = inEnglish(read({ ...minimal, demand: { ...demand, level: 'growing' } }));
+    assert.ok(levelled.includes(`- Demand: Growing · ${from}\n\nThey are hiring.\n`), levelled);
+  });
+
+  it('tells of the source of a figure that it is sponsored', () => {
+    const source = { title: 'Payer', url: 'https://example.org/payer', sponsored: true };
+    const markdown = inEnglish(
+      read({
+        ...minimal,
+        timeline: { min: 1, max: 2, unit: 'months', source },
+        salary: { change: 5, source },
+        demand: { note: 'They are hiring.', source },
+      }),
+    );
+    const told = markdown.split('Source: [Payer](<https://example.org/payer>) · sponsored');
+    assert.equal(told.length, 5, markdown);
+  });
+
+  it('sets apart what is said of the figures of pay', () => {
+    const basis = { pay: 'gross', stage: 'entry', includes: 'Night pay is counted in.' } as const;
+    const source = 'My own offers';
+    const lastOf = (salary: object, l10n = words.en) =>
+      markdownGuide(
+        read({ ...minimal, regionNote: 'In towns.', salary: { change: 5, ...salary } }),
+        l10n,
+        TODAY,
+      )
+        .trimEnd()
+        .split('\n\n')
+        .at(-1);
+    assert.equal(
+      lastOf({ basis, source, asOf: '2026-06' }),
+      'Source: My own offers · before tax, at entry level, and as of June 2026 · Night pay is counted in. In towns.',
+    );
+    assert.equal(
+      lastOf({ basis: { pay: 'gross' }, source }),
+      'Source: My own offers · before tax · No date is given for them. In towns.',
+    );
+    assert.equal(
+      lastOf({ basis: { pay: 'gross' } }),
+      'before tax · No source is given for these figures. No date is given for them. In towns.',
+    );
+    assert.equal(
+      lastOf({ basis, source, asOf: '2026-06' }, words.de),
+      'Quelle: My own offers · brutto, beim Einstieg und Stand Juni 2026 · Night pay is counted in. In towns.',
+    );
+    assert.equal(
+      lastOf({ basis: { pay: 'gross' }, source }, words.ar),
+      'المصدر: My own offers · قبل الضريبة · ولم يُذكر لها تاريخ. In towns.',
+    );
+  });
+
   it('is short where the guide is', () => {
     assert.equal(inEnglish(read(minimal)), '# From clay to wood\n\nFrom Potter to Carpenter\n');
   });

@@ -1,7 +1,7 @@
 /** What the sections of a guide in Markdown are made of: blocks, between which a blank line stands. */
 import { formatCost } from '../../i18n/cost.js';
 import { formatDate, formatDuration, type Localization } from '../../i18n/index.js';
-import type { HeadingKey, Pathway, Resource, Task } from '../../model/index.js';
+import type { HeadingKey, Pathway, Provenance, Resource, Task } from '../../model/index.js';
 import { linked, plain } from '../markdown-text.js';
 
 /** A pathway, and the words in which the interface speaks of it. */
@@ -34,6 +34,23 @@ export const list = (items: readonly string[]): string =>
 
 /** A word of the interface that stands over what follows. */
 export const label = (words: string): string => `**${plain(words)}**`;
+
+/** Who says a figure, and whether they pay for being named. */
+export const sourceOf = ({ l10n: { messages } }: View, source: Resource): string =>
+  dotted([
+    `${plain(messages.source)} ${linked(source.title, source)}`,
+    source.sponsored && plain(messages.sponsored),
+  ]);
+
+/** What something rests on: when it was right, and who says so. */
+export const withProvenance = (view: View, said: Part, { asOf, source }: Provenance): string => {
+  const { l10n } = view;
+  return dotted([
+    said,
+    asOf && plain(l10n.messages.asOf(formatDate(l10n, asOf))),
+    source && sourceOf(view, source),
+  ]);
+};
 
 const resourceItem = ({ l10n }: View, resource: Resource): string => {
   const { messages } = l10n;

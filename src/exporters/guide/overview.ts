@@ -17,6 +17,7 @@ import {
   list,
   resourceList,
   sectionHeading,
+  withProvenance,
   type Part,
   type View,
 } from './blocks.js';
@@ -39,16 +40,8 @@ const facts = (view: View): string => {
   const { pathway, l10n } = view;
   const { messages } = l10n;
   const { difficulty, timeline, salary, demand } = pathway;
-  const fact = (name: string, value: Part, { asOf, source }: Provenance = {}): string[] =>
-    value
-      ? [
-          dotted([
-            plain(`${name}: ${value}`),
-            asOf && plain(messages.asOf(formatDate(l10n, asOf))),
-            source && `${plain(messages.source)} ${linked(source.title, source)}`,
-          ]),
-        ]
-      : [];
+  const fact = (name: string, value: Part, provenance: Provenance = {}): string[] =>
+    value ? [withProvenance(view, plain(`${name}: ${value}`), provenance)] : [];
   return list([
     ...fact(messages.difficulty, difficulty && difficultyOf(view, difficulty.level)),
     ...fact(messages.timeline, timeline && formatDuration(l10n, timeline, timeline.unit), timeline),
@@ -62,23 +55,26 @@ const facts = (view: View): string => {
 };
 
 /** The sentences that say more than the facts can: why, how much, where. */
-const notes = ({ pathway, l10n }: View): string[] => {
+const notes = (view: View): string[] => {
+  const { pathway, l10n } = view;
   const { messages } = l10n;
   const { difficulty, demand, regions, regionNote } = pathway;
   const { partTime, remote, shifts, note }: NonNullable<Occupation['work']> = pathway.to.work ?? {};
   const names = regions.map((code) => formatRegion(l10n, code));
-  const paragraphs: readonly (readonly Part[])[] = [
-    [difficulty?.why],
-    [demand?.note],
-    [
+  const paragraph = (...sentences: Part[]) => plain(joined(sentences, ' '));
+  // Where there is a level, it stands among the facts, and what it rests on beside it.
+  const restsOn: Provenance = demand && !demand.level ? demand : {};
+  return [
+    paragraph(difficulty?.why),
+    withProvenance(view, paragraph(demand?.note), restsOn),
+    paragraph(
       partTime !== undefined && `${messages.partTime(partTime)}.`,
       remote !== undefined && `${messages.remote(remote)}.`,
       shifts && `${messages.shifts[shifts]}.`,
       note,
-    ],
-    [names.length > 0 && messages.region(formatList(l10n, names)), regionNote],
+    ),
+    paragraph(names.length > 0 && messages.region(formatList(l10n, names)), regionNote),
   ];
-  return paragraphs.map((sentences) => plain(joined(sentences, ' ')));
 };
 
 /** From which job to which, how hard, how long, and what it is about. */

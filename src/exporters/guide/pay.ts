@@ -8,8 +8,8 @@ import {
 import { planningMessages } from '../../i18n/planning/index.js';
 import { weeksAsMonths, type Pay, type Range, type Salary } from '../../model/index.js';
 import { NEWCOMER, payOutlook, planFor, type IsoDate, type PayOutlook } from '../../plan/index.js';
-import { linked, plain } from '../markdown-text.js';
-import { dotted, joined, list, sectionHeading, type Part, type View } from './blocks.js';
+import { plain } from '../markdown-text.js';
+import { dotted, joined, list, sectionHeading, sourceOf, type Part, type View } from './blocks.js';
 
 /** What becomes of the pay, stage by stage. */
 const stages = ({ l10n }: View, outlook: PayOutlook, salary: Salary): string => {
@@ -51,25 +51,26 @@ const contradiction = ({ l10n }: View, { contradicts }: PayOutlook, { change }: 
     ),
   );
 
-/** Where the figures come from, and what they mean. */
-const provenance = ({ pathway, l10n }: View, { source, asOf, basis }: Salary): string => {
-  const { messages } = l10n;
+/** Where the figures come from, and what they mean: first what are mere words, then the sentences. */
+const provenance = (view: View, { source, asOf, basis }: Salary): string => {
+  const { pathway, l10n } = view;
   const words = planningMessages(l10n);
   const about = [
     basis?.pay && words.payBasis[basis.pay],
     basis?.stage && words.payStages[basis.stage],
-    asOf && messages.asOf(formatDate(l10n, asOf)),
-    basis?.includes,
+    asOf && l10n.messages.asOf(formatDate(l10n, asOf)),
   ].filter((part): part is string => Boolean(part));
-  return joined(
-    [
-      source ? `${plain(messages.source)} ${linked(source.title, source)}` : plain(words.unsourced),
-      !asOf && plain(words.undated),
-      plain(formatList(l10n, about)),
-      pathway.regionNote && plain(pathway.regionNote),
-    ],
-    ' ',
-  );
+  const sentences = [
+    !source && words.unsourced,
+    !asOf && words.undated,
+    basis?.includes,
+    pathway.regionNote,
+  ];
+  return dotted([
+    source && sourceOf(view, source),
+    plain(formatList(l10n, about)),
+    plain(joined(sentences, ' ')),
+  ]);
 };
 
 /** What happens to the pay on the way, as to a reader who has told nothing of theirs. */
