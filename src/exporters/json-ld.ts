@@ -2,6 +2,7 @@
 import { formatRegion, type Localization } from '../i18n/index.js';
 import { fragmentFor } from '../model/fragment.js';
 import { IdSpace, slug } from '../model/ids.js';
+import { hasPay } from '../model/facts.js';
 import type {
   Cost,
   Money,
@@ -11,7 +12,6 @@ import type {
   PayPeriod,
   Resource,
   SafeUrl,
-  Salary,
 } from '../model/index.js';
 import { addressOf } from './address.js';
 
@@ -126,16 +126,12 @@ const sourceNode = (source: Resource): Node =>
     provider: byName(source.provider),
   });
 
-/** Whether pages show a salary at all: without a figure there is nothing that its source could stand beside. */
-const hasFigures = ({ change, dip, current, target }: Salary): boolean =>
-  Boolean(change ?? dip ?? current ?? target);
-
 /** What the guide rests on, each once. Beside a figure stands no more of its source than a title with a link. */
 const citations = ({ timeline, salary, demand, sources }: Pathway): Node[] => {
   const listed = sources.map(sourceNode);
   const besideFigures = [
     timeline?.source,
-    salary && hasFigures(salary) ? salary.source : undefined,
+    hasPay(salary) ? salary.source : undefined,
     demand?.source,
   ]
     .filter((source) => source !== undefined)

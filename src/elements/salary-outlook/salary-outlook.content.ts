@@ -207,11 +207,15 @@ const basisTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
     basis?.pay && words.payBasis[basis.pay],
     basis?.stage && words.payStages[basis.stage],
     asOf ? messages.asOf(formatDate(l10n, asOf)) : words.undated,
-    basis?.includes,
   ].filter((part): part is string => Boolean(part));
+  const notes = [basis?.includes, pathway.regionNote].filter(Boolean);
+  const parts = [
+    source ? sourceTemplate(messages, source) : words.unsourced,
+    formatList(l10n, about),
+    ...notes.map((note) => authored(reading, note)),
+  ];
   return html`<p class="quiet" part="source">
-    ${source ? sourceTemplate(messages, source) : words.unsourced} · ${formatList(l10n, about)}
-    ${pathway.regionNote ? authored(reading, pathway.regionNote) : nothing}
+    ${parts.map((part, index) => [index ? '\u00a0· ' : '', part])}
   </p>`;
 };
 

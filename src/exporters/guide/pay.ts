@@ -51,25 +51,19 @@ const contradiction = ({ l10n }: View, { contradicts }: PayOutlook, { change }: 
     ),
   );
 
-/** Where the figures come from, and what they mean: first what are mere words, then the sentences. */
+/** Where the figures come from, and what they mean. */
 const provenance = (view: View, { source, asOf, basis }: Salary): string => {
   const { pathway, l10n } = view;
   const words = planningMessages(l10n);
   const about = [
     basis?.pay && words.payBasis[basis.pay],
     basis?.stage && words.payStages[basis.stage],
-    asOf && l10n.messages.asOf(formatDate(l10n, asOf)),
+    asOf ? l10n.messages.asOf(formatDate(l10n, asOf)) : words.undated,
   ].filter((part): part is string => Boolean(part));
-  const sentences = [
-    !source && words.unsourced,
-    !asOf && words.undated,
-    basis?.includes,
-    pathway.regionNote,
-  ];
   return dotted([
-    source && sourceOf(view, source),
+    source ? sourceOf(view, source) : plain(words.unsourced),
     plain(formatList(l10n, about)),
-    plain(joined(sentences, ' ')),
+    plain(joined([basis?.includes, pathway.regionNote], ' ')),
   ]);
 };
 
