@@ -140,9 +140,22 @@ const inClassicBlock = (where: string, options: SnippetOptions): Step[] => [
   ),
 ];
 
+/** @returns nothing for what is no address, such as one that is still being typed */
+const addressOf = (text: string, base: string): URL | undefined =>
+  URL.canParse(text, base) ? new URL(text, base) : undefined;
+
+/** The document, and of which site it is: the frame shows those of others only if its own has said so. */
+const inFrameShown = ({ files, src }: SnippetOptions): string => {
+  const frame = addressOf(files.folder, 'https://relative.invalid/');
+  const origin = frame && addressOf(src, frame.href)?.origin;
+  return !origin || origin === frame.origin
+    ? `${src} of the same site.`
+    : `${src}. If ${origin} is another site than that of the frame, a file embed.json beside embed.html there has to say { "origins": ["${origin}"] }.`;
+};
+
 const inFrame = (where: string, options: SnippetOptions): Step[] => [
   html(
-    `${where} The page in the frame comes from ${options.files.folder}, a copy of the package’s folder “dist”, and shows ${options.src} of the same site.`,
+    `${where} The page in the frame comes from ${options.files.folder}, a copy of the package’s folder “dist”, and shows ${inFrameShown(options)}`,
     frameTag(options.files, options),
     frameHelper(options.files),
   ),

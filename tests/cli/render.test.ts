@@ -526,6 +526,24 @@ describe('pathway snippet', () => {
     assert.equal((await snippet(...frame, '/a.json')).stderr, '');
   });
 
+  it('calls no document one of the frame’s own site that may be none', async () => {
+    const comment = async (...options: string[]) =>
+      /<!-- (.*?) -->/.exec((await snippet('--for', 'iframe', ...options)).stdout)?.[1] ?? '';
+    const assets = ['--assets', 'https://files.example/p/'];
+    assert.match(await comment(), /shows \/pathways\/baker-to-brewer\.json of the same site\./);
+    for (const src of ['/a.json', 'https://files.example/a.json'])
+      assert.match(await comment(...assets, '--src', src), /a\.json of the same site\.$/);
+    for (const [src, ...options] of [
+      ['https://example.org/a.json', ...assets],
+      ['//example.org/a.json', ...assets],
+      ['https://example.org/a.json'],
+    ] as [string, ...string[]][]) {
+      const text = await comment('--src', src, ...options);
+      assert.doesNotMatch(text, /same site/);
+      assert.match(text, /embed\.json .*\{ "origins": \["https:\/\/example\.org"\] \}/);
+    }
+  });
+
   it('names the kinds of site that it knows', async () => {
     const { code, stderr } = await snippet('--for', 'geocities');
     assert.equal(code, 2);
