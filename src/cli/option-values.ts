@@ -11,9 +11,20 @@ export const webAddress = (value: string): string => {
   throw new InvalidArgumentError('Give a whole address, such as https://example.org/guide.');
 };
 
+/**
+ * An address as links have it, whole or relative.
+ * @throws InvalidArgumentError where it is none
+ */
+export const linkAddress = (value: string): string => {
+  if (URL.canParse(value, 'https://relative.invalid/')) return value;
+  throw new InvalidArgumentError(
+    'Give an address: https://example.org/guide.json, or /guide.json.',
+  );
+};
+
 /** @throws InvalidArgumentError where something comes behind the path, to which names of files could not be added */
 export const folderAddress = (value: string): string => {
-  if (!/[?#]/.test(value)) return value;
+  if (!/[?#]/.test(value)) return linkAddress(value);
   throw new InvalidArgumentError('Give the address of the folder alone, without ? and #.');
 };
 

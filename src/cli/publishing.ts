@@ -3,7 +3,13 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { TARGETS, type Target } from '../snippet/index.js';
 import type { ExitCode } from './exit-codes.js';
 import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
-import { cssColour, folderAddress, interfaceLanguage, webAddress } from './option-values.js';
+import {
+  cssColour,
+  folderAddress,
+  interfaceLanguage,
+  linkAddress,
+  webAddress,
+} from './option-values.js';
 import type { Session } from './session.js';
 
 interface RenderFlags {
@@ -61,7 +67,12 @@ export const addPublishing = (
     )
     .argument('<files...>', 'files, folders, patterns, addresses, or - for standard input')
     .option('-o, --output <path>', 'the file to write; with --page the folder')
-    .option('--src <address>', 'write the whole tag, with this address of the document')
+    .addOption(
+      new Option(
+        '--src <address>',
+        'write the whole tag, with this address of the document',
+      ).argParser(linkAddress),
+    )
     .option('--json-ld', 'add what the guide says as schema.org data')
     .option('--page', 'write whole documents, a list of them, and all files that they need')
     .addOption(
@@ -116,7 +127,12 @@ Examples:
     .addOption(
       new Option('--for <site>', 'what kind of site it is for').choices(TARGETS).default('html'),
     )
-    .option('--src <address>', 'address of the document (default: /pathways/<id>.json)')
+    .addOption(
+      new Option(
+        '--src <address>',
+        'address of the document (default: /pathways/<id>.json)',
+      ).argParser(linkAddress),
+    )
     .addOption(
       new Option(
         '--assets <address>',

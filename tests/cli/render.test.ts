@@ -360,6 +360,7 @@ describe('pathway render', () => {
       const { stderr } = await render('in', '--page', '-o', 'x', option, 'https://a.example/g?x');
       assert.match(stderr, /the folder alone, without \? and #/);
     }
+    assert.match((await render('a.json', '--src', 'https://')).stderr, /Give an address/);
     assert.match((await render('in')).stderr, /2 documents, and content is written for one/);
     assert.match((await render('a.json', '--heading-level', '7')).stderr, /a number from 2 to 6/);
     assert.match((await render('a.json', '--lang', 'fr')).stderr, /There are words in ar, de, en/);
