@@ -9,6 +9,16 @@ const ways = [1, 2, 3].flatMap((quote_style) =>
   [false, true].map((wrap_func_args) => ({ quote_style, wrap_func_args })),
 );
 
+/** Ways to shorten it, of which the same is true; the first ones are those that are the smallest without compression. */
+const shortenings = [false, true].flatMap((unsafe_methods) =>
+  [true, false].flatMap((sequences) =>
+    [true, false].map((mangle) => ({ compress: { unsafe_methods, sequences }, mangle })),
+  ),
+);
+
+/** @param {typeof shortenings[number]} shortening */
+const isUsual = ({ compress: { sequences }, mangle }) => sequences && mangle;
+
 /** @param {string} code */
 const compressedSize = (code) => brotliCompressSync(code).length;
 
@@ -20,20 +30,20 @@ const compressedSize = (code) => brotliCompressSync(code).length;
 
 /**
  * @param {string} code
- * @param {boolean} unsafe_methods - whether functions in objects may become methods
+ * @param {typeof shortenings[number]} shortening
  * @returns {Promise<string[]>} the same script, shorter, in all ways to write it
  */
-async function writings(code, unsafe_methods) {
+async function writings(code, { compress: own, mangle }) {
   const compress = {
     passes: 3,
     unsafe_arrows: true,
-    unsafe_methods,
     pure_getters: true,
     keep_fargs: false,
+    ...own,
   };
   // To shorten takes far longer than to write, and is the same for all ways; so the tree is kept, by `ast`.
   const format = { ...ways[0], ast: true, code: false };
-  const worked = await minify(code, { module: true, ecma: 2020, compress, format });
+  const worked = await minify(code, { module: true, ecma: 2020, compress, mangle, format });
   const { ast } = /** @type {Worked} */ (worked);
   const written = [];
   for (const way of ways) {
@@ -59,7 +69,10 @@ export function compress() {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
           const all = [chunk.code];
-          for (const unsafe of [false, true]) all.push(...(await writings(chunk.code, unsafe)));
+          // Of a piece, which is a tenth of the entry, the ceiling is far.
+          const worthwhile = chunk.isEntry ? shortenings : shortenings.filter(isUsual);
+          for (const shortening of worthwhile)
+            all.push(...(await writings(chunk.code, shortening)));
           const sized = all.map((code) => ({ code, size: compressedSize(code) }));
           chunk.code = sized.reduce((best, next) => (next.size < best.size ? next : best)).code;
         }

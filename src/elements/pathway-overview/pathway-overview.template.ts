@@ -19,6 +19,7 @@ import type {
 } from '../../model/index.js';
 import { headingTemplate } from '../shared/heading.js';
 import { type View } from '../shared/pathway-controller.js';
+import { dotted } from '../shared/dotted.js';
 import { linkTemplate, sourceTemplate } from '../shared/link.js';
 import { resourcesTemplate } from '../shared/resources.js';
 import { sectionTemplate } from '../shared/section.js';
@@ -77,8 +78,7 @@ const provenanceTemplate = ({ l10n }: View, { asOf, source }: Provenance) => {
   const { messages } = l10n;
   return asOf || source
     ? html`<span class="quiet note">
-        ${asOf && messages.asOf(formatDate(l10n, asOf))}${asOf && source && '\u00a0· '}
-        ${source && sourceTemplate(messages, source)}
+        ${dotted([asOf && messages.asOf(formatDate(l10n, asOf)), source && sourceTemplate(messages, source)])}
       </span>`
     : undefined;
 };
@@ -128,7 +128,7 @@ const notesTemplate = (view: View) => {
   const names = regions.map((code) => formatRegion(l10n, code));
   const paragraphs = [
     [difficulty?.why],
-    [demand?.note, demand && !demand.level && provenanceTemplate(view, demand)],
+    [demand?.note, demand?.level ? '' : provenanceTemplate(view, demand ?? {})],
     [
       partTime !== undefined && `${messages.partTime(partTime)}.`,
       remote !== undefined && `${messages.remote(remote)}.`,
@@ -160,7 +160,7 @@ const imprintTemplate = (view: View) => {
     ${
       parts.length
         ? html`<p class="quiet" part="imprint" lang=${l10n.tag} dir=${l10n.direction}>
-            ${parts.map((part, index) => [index ? '\u00a0· ' : '', part])}
+            ${dotted(parts)}
           </p>`
         : nothing
     }

@@ -22,7 +22,7 @@ import { styles } from './pathway-progress.styles.js';
 /** `7 of 19 done, 2 skipped, about 23 weeks left; next: …`. */
 const sentenceOf = (reading: Reading, progress: Progress, next: NextStep | undefined): string => {
   const { words, l10n } = reading;
-  if (!progress.left) return words.allDone;
+  if (!progress.left) return progress.total ? words.allDone : words.taskless;
   const { weeks } = planOf(reading).whole;
   const parts = [
     words.progress(formatNumber(l10n, progress.done), formatNumber(l10n, progress.total)),

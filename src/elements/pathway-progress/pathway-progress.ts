@@ -52,7 +52,7 @@ export class PathwayProgress extends LitElement {
 
   /** Whether a pathway has anything to show here. */
   static hasContent({ roadmap }: Pathway): boolean {
-    return roadmap.some(({ tasks }) => tasks.length);
+    return roadmap.length > 0;
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'progress');

@@ -11,6 +11,7 @@ import {
 import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
 import { payOf, payOutlook, today, type PayOutlook } from '../../plan/index.js';
+import { dotted } from '../shared/dotted.js';
 import { sourceTemplate } from '../shared/link.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
@@ -208,14 +209,13 @@ const basisTemplate = (reading: Reading, { source, asOf, basis }: Salary) => {
     basis?.stage && words.payStages[basis.stage],
     asOf ? messages.asOf(formatDate(l10n, asOf)) : words.undated,
   ].filter((part): part is string => Boolean(part));
-  const notes = [basis?.includes, pathway.regionNote].filter(Boolean);
-  const parts = [
-    source ? sourceTemplate(messages, source) : words.unsourced,
-    formatList(l10n, about),
-    ...notes.map((note) => authored(reading, note)),
-  ];
   return html`<p class="quiet" part="source">
-    ${parts.map((part, index) => [index ? '\u00a0· ' : '', part])}
+    ${dotted([
+      source ? sourceTemplate(messages, source) : words.unsourced,
+      formatList(l10n, about),
+      basis?.includes && authored(reading, basis.includes),
+      pathway.regionNote && authored(reading, pathway.regionNote),
+    ])}
   </p>`;
 };
 

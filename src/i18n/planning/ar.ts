@@ -100,6 +100,7 @@ export const ar: PlanningMessages = {
   next: (task) => `التالي: ${task}`,
   nextSteps: 'ما عليك فعله بعد ذلك',
   allDone: 'أُنجز كل شيء.',
+  taskless: 'لا يذكر الدليل أي مهام.',
   phase: 'المرحلة',
   done: 'منجز',
   left: 'باقٍ',

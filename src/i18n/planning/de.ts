@@ -93,6 +93,7 @@ export const de: PlanningMessages = {
   next: (task) => `als Nächstes: ${task}`,
   nextSteps: 'Was als Nächstes ansteht',
   allDone: 'Alles ist erledigt.',
+  taskless: 'Der Leitfaden nennt keine Aufgaben.',
   phase: 'Abschnitt',
   done: 'Erledigt',
   left: 'Offen',

@@ -100,6 +100,7 @@ export const en = {
   next: (task: string) => `next: ${task}`,
   nextSteps: 'What to do next',
   allDone: 'Everything is done.',
+  taskless: 'The guide names no tasks.',
   phase: 'Phase',
   done: 'Done',
   left: 'Left',
