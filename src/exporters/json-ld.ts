@@ -2,7 +2,6 @@
 import { formatRegion, type Localization } from '../i18n/index.js';
 import { fragmentFor } from '../model/fragment.js';
 import { IdSpace, slug } from '../model/ids.js';
-import { hasPay } from '../model/facts.js';
 import type {
   Cost,
   Money,
@@ -131,7 +130,7 @@ const citations = ({ timeline, salary, demand, sources }: Pathway): Node[] => {
   const listed = sources.map(sourceNode);
   const besideFigures = [
     timeline?.source,
-    hasPay(salary) ? salary.source : undefined,
+    salary?.source,
     demand?.source,
   ]
     .filter((source) => source !== undefined)

@@ -1,5 +1,5 @@
 /** What follows from a pathway without knowing the reader. */
-import type { CalendarUnit, Pathway, Phase, Priority, Range, Salary, Skill } from './pathway.js';
+import type { CalendarUnit, Pathway, Phase, Priority, Range, Skill } from './pathway.js';
 
 /** Mean length of a Gregorian month: 146,097 days in 4,800 months. */
 export const WEEKS_PER_MONTH = 4.345;
@@ -83,7 +83,3 @@ export const weeksByPriority = (skills: readonly Skill[]): Map<Priority, number>
 /** Skills by importance, unranked ones last; the author's order decides between equals. */
 export const byPriority = (skills: readonly Skill[]): Skill[] =>
   PRIORITIES.flatMap((priority) => skills.filter((skill) => skill.priority === priority));
-
-/** Whether anything is said of pay itself, and not only of where that comes from. */
-export const hasPay = (salary: Salary | undefined): salary is Salary =>
-  Boolean(salary && (salary.change ?? salary.dip ?? salary.current ?? salary.target));

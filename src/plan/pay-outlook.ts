@@ -1,5 +1,4 @@
 /** What happens to the pay on the way: figures of the document, and of the reader where they gave theirs. */
-import { hasPay } from '../model/facts.js';
 import type { Pathway, Pay, Range } from '../model/index.js';
 import { dayNumber, type IsoDate } from './calendar-date.js';
 import { bounded, percentBetween, weeksIn } from './figures.js';
@@ -42,7 +41,8 @@ export const payOutlook = (
   plan: Plan,
   today: IsoDate,
 ): PayOutlook | undefined => {
-  if (!hasPay(salary)) return undefined;
+  if (!salary || !(salary.change || salary.dip || salary.current || salary.target))
+    return undefined;
   const { change, dip, recovery, current, target } = salary;
   const implied = changeBetween(current, target);
   const { until, weeks } = plan.whole;

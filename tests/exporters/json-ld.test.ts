@@ -270,13 +270,10 @@ describe('a guide as data', () => {
     ]);
   });
 
-  it('cites no source of pay of which the guide says nothing', () => {
+  it('cites who tells of pay, with figures and without', () => {
     const pay = { min: 1, max: 2, currency: 'EUR', period: 'year' };
-    const basis = { pay: 'gross', includes: 'Night pay.' };
-    const recovery = { min: 1, max: 2, unit: 'years' };
     const source = 'Pay scales';
-    assert.equal(citedBy({ salary: { basis, asOf: '2026', source, recovery } }), undefined);
-    for (const said of [{ change: 0 }, { dip: 0 }, { current: pay }, { target: pay }])
+    for (const said of [{ change: 0 }, { target: pay }, { basis: { pay: 'gross' } }])
       assert.deepEqual(citedBy({ salary: { ...said, source } }), [
         { '@type': 'CreativeWork', name: source },
       ]);

@@ -137,11 +137,11 @@ describe('a guide in Markdown', () => {
     );
     assert.equal(
       lastOf({ basis: { pay: 'gross' }, source }),
-      'Source: My own offers · before tax · No date is given for them. In towns.',
+      'Source: My own offers · before tax and without a date · In towns.',
     );
     assert.equal(
       lastOf({ basis: { pay: 'gross' } }),
-      'before tax · No source is given for these figures. No date is given for them. In towns.',
+      'No source is given for these figures · before tax and without a date · In towns.',
     );
     assert.equal(
       lastOf({ basis, source, asOf: '2026-06' }, words.de),
@@ -149,7 +149,7 @@ describe('a guide in Markdown', () => {
     );
     assert.equal(
       lastOf({ basis: { pay: 'gross' }, source }, words.ar),
-      'المصدر: My own offers · قبل الضريبة · ولم يُذكر لها تاريخ. In towns.',
+      'المصدر: My own offers · قبل الضريبة وبلا تاريخ · In towns.',
     );
   });
 

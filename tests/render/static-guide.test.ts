@@ -148,14 +148,17 @@ describe('static content', () => {
     assert.match(text, /The guide names no tasks\./);
   });
 
-  it('has no heading over nothing where only the basis of the pay is given', async () => {
+  it('says what pay would rest on where no figure is given', async () => {
     const salary: PathwayDocument['salary'] = {
-      basis: { pay: 'gross' },
+      basis: { pay: 'gross', includes: 'Night pay is in it.' },
       source: { title: 'Guild survey' },
     };
-    const { headings, text } = await shown({ ...minimal, salary, overview: ['Wood is warm.'] });
-    assert.ok(!headings.includes('Pay on the way'));
-    assert.doesNotMatch(text, /Pay on the way/);
+    const { headings, text } = await shown({ ...minimal, salary });
+    assert.ok(headings.includes('Pay on the way'));
+    assert.match(
+      text,
+      /Source: Guild survey · before tax and without a date · Night pay is in it\./,
+    );
   });
 
   it('has the words of a closing call that leads nowhere', async () => {

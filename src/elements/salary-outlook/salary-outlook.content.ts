@@ -226,7 +226,9 @@ const PARTS = ['table', 'chart', 'remark', 'pay', 'refusal', 'source', 'link'];
 export const outlookTemplate = (reading: Reading, form?: (salary: Salary) => unknown) => {
   const { salary } = reading.pathway;
   const outlook = payOutlook(reading.pathway, planOf(reading), today());
-  if (!salary || !outlook) return nothing;
+  if (!salary) return nothing;
+  // What the figures would rest on is told, even where there are none.
+  if (!outlook) return basisTemplate(reading, salary);
   return html`
     ${tableTemplate(reading, outlook, salary)}
     ${chartTemplate(reading, outlook, (share) => asChange(reading.l10n, share))}

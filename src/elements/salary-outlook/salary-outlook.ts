@@ -1,5 +1,4 @@
 import { LitElement } from 'lit';
-import { hasPay } from '../../model/facts.js';
 import type { Pathway } from '../../model/index.js';
 import { baseStyles } from '../../styles/base.js';
 import { PathwayController } from '../shared/pathway-controller.js';
@@ -52,7 +51,7 @@ export class SalaryOutlook extends LitElement {
 
   /** Whether a pathway has anything to show here. */
   static hasContent({ salary }: Pathway): boolean {
-    return hasPay(salary);
+    return salary !== undefined;
   }
 
   readonly #source: PathwayController = new PathwayController(this, () => 'salary-outlook');

@@ -9,7 +9,7 @@ import { safeUrl, type SafeUrl } from '../../model/safe-url.js';
  * item without one has that.
  */
 export const linkAddress = (url: SafeUrl | undefined): SafeUrl | undefined =>
-  url === undefined ? url : safeUrl(url);
+  url && safeUrl(url);
 
 /**
  * A text, as a link where there is an address.

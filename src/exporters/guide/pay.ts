@@ -72,11 +72,11 @@ export const payBlocks = (view: View, today: IsoDate): Part[] => {
   const { pathway } = view;
   const { salary } = pathway;
   const outlook = payOutlook(pathway, planFor(pathway, NEWCOMER, today), today);
-  if (!salary || !outlook) return [];
+  if (!salary) return [];
   return [
     sectionHeading(view, 'salary'),
-    stages(view, outlook, salary),
-    contradiction(view, outlook, salary),
+    outlook && stages(view, outlook, salary),
+    outlook && contradiction(view, outlook, salary),
     provenance(view, salary),
   ];
 };
