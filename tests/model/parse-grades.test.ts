@@ -150,12 +150,6 @@ describe('a fatal problem', () => {
     onlyFatal(minimal({ title: ' \n' }), 'wrong-value', 'title');
   });
 
-  it('is a title of control characters alone', () => {
-    for (const title of ['\u0001', ' \u0000\u001F', '\u007F', '\u0085 \u009F'])
-      onlyFatal(minimal({ title }), 'wrong-value', 'title');
-    readClean(minimal({ title: '\u0001A\u0085' }));
-  });
-
   it('is an id with nothing in it', () => {
     onlyFatal(minimal({ id: ' ' }), 'wrong-value', 'id');
   });
@@ -231,18 +225,6 @@ describe('an error', () => {
       assert.deepEqual(plain(pathway), plain(read(without).pathway));
     });
   }
-
-  it('in a task of control characters alone leaves the others', () => {
-    const roadmap = [{ title: 'Begin', tasks: ['\u0085', 'Read'] }];
-    const { pathway, problems } = read(minimal({ roadmap }));
-    const path = 'roadmap[0].tasks[0]';
-    const problem = onlyProblem(problems, { grade: 'error', code: 'wrong-value', path });
-    assert.match(problem.expected, /text that is not empty/);
-    assert.deepEqual(
-      pathway.roadmap[0]?.tasks.map(({ text }) => text),
-      ['Read'],
-    );
-  });
 
   it('in a wrong priority leaves the skill, unranked', () => {
     const toLearn = [
