@@ -128,11 +128,7 @@ const sourceNode = (source: Resource): Node =>
 /** What the guide rests on, each once. Beside a figure stands no more of its source than a title with a link. */
 const citations = ({ timeline, salary, demand, sources }: Pathway): Node[] => {
   const listed = sources.map(sourceNode);
-  const besideFigures = [
-    timeline?.source,
-    salary?.source,
-    demand?.source,
-  ]
+  const besideFigures = [timeline?.source, salary?.source, demand?.source]
     .filter((source) => source !== undefined)
     .map((source) => node('CreativeWork', { name: source.title, url: addressOf(source) }))
     .filter(

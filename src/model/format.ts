@@ -95,8 +95,9 @@ export const describeFormat = (z: SchemaTools) => {
 
   const currency = matching('currency');
   const regions = list(matching('region'));
-  const url = optional(text);
-  const id = optional(text);
+  const optionalText = optional(text);
+  const url = optionalText;
+  const id = optionalText;
   const ids = list(text);
 
   const cost = z.union([
@@ -106,7 +107,7 @@ export const describeFormat = (z: SchemaTools) => {
       max: nonNegative,
       currency,
       per: optional(z.enum(['once', 'month', 'year'])),
-      note: optional(text),
+      note: optionalText,
     }).check(ordered()),
   ]);
 
@@ -130,11 +131,11 @@ export const describeFormat = (z: SchemaTools) => {
           'template',
         ]),
       ),
-      provider: optional(text),
-      author: optional(text),
+      provider: optionalText,
+      author: optionalText,
       date: optional(date),
       cost: optional(cost),
-      note: optional(text),
+      note: optionalText,
       sponsored: optional(z.boolean()),
     }),
   ]);
@@ -144,13 +145,13 @@ export const describeFormat = (z: SchemaTools) => {
   const occupation = strictObject({
     title: text,
     url,
-    code: optional(text),
+    code: optionalText,
     work: optional(
       strictObject({
         partTime: optional(z.boolean()),
         remote: optional(z.boolean()),
         shifts: optional(z.enum(['common', 'possible', 'rare'])),
-        note: optional(text),
+        note: optionalText,
       }),
     ),
   });
@@ -173,7 +174,7 @@ export const describeFormat = (z: SchemaTools) => {
       hours: optional(nonNegative),
       skills: ids,
       optional: optional(z.boolean()),
-      oneOf: optional(text),
+      oneOf: optionalText,
     }),
   ]);
   const actions = list(z.union([task, strictObject({ task: text })]));
@@ -189,11 +190,11 @@ export const describeFormat = (z: SchemaTools) => {
     from: occupation,
     to: occupation,
     title: text,
-    summary: optional(text),
+    summary: optionalText,
     regions,
-    regionNote: optional(text),
+    regionNote: optionalText,
     difficulty: optional(
-      z.union([difficultyLevel, strictObject({ level: difficultyLevel, why: optional(text) })]),
+      z.union([difficultyLevel, strictObject({ level: difficultyLevel, why: optionalText })]),
     ),
     timeline: optional(
       strictObject({ min: nonNegative, max: nonNegative, unit: calendarUnit, ...provenance }).check(
@@ -213,7 +214,7 @@ export const describeFormat = (z: SchemaTools) => {
           strictObject({
             pay: optional(z.enum(['gross', 'net'])),
             stage: optional(z.enum(['entry', 'typical', 'experienced'])),
-            includes: optional(text),
+            includes: optionalText,
           }),
         ),
         ...provenance,
@@ -222,7 +223,7 @@ export const describeFormat = (z: SchemaTools) => {
     demand: optional(
       strictObject({
         level: optional(z.enum(['declining', 'stable', 'growing', 'rapidly-growing'])),
-        note: optional(text),
+        note: optionalText,
         ...provenance,
       }).check(z.refine(({ level, note }) => Boolean(level ?? note), 'demand')),
     ),
@@ -248,14 +249,14 @@ export const describeFormat = (z: SchemaTools) => {
         weeks: optional(numberOrRange(nonNegative)),
         cost: optional(cost),
         url,
-        note: optional(text),
+        note: optionalText,
       }),
     ),
     costs: list(strictObject({ name: text, cost, required: optional(z.boolean()) })),
-    funding: list(strictObject({ name: text, url, regions, note: optional(text) })),
+    funding: list(strictObject({ name: text, url, regions, note: optionalText })),
     skills: optional(
       strictObject({
-        transferable: list(strictObject({ id, name: text, description: optional(text) })),
+        transferable: list(strictObject({ id, name: text, description: optionalText })),
         toLearn: list(
           strictObject({
             id,
@@ -263,7 +264,7 @@ export const describeFormat = (z: SchemaTools) => {
             name: text,
             priority: z.enum(['critical', 'important', 'nice-to-have']),
             weeks: optional(numberOrRange(nonNegative)),
-            description: optional(text),
+            description: optionalText,
             resources,
             requires: ids,
           }),
@@ -283,7 +284,7 @@ export const describeFormat = (z: SchemaTools) => {
         kind: optional(z.enum(['learn', 'practice', 'placement', 'apply', 'wait'])),
         clock: optional(z.enum(['hours', 'calendar'])),
         weeks: optional(numberOrRange(nonNegative)),
-        description: optional(text),
+        description: optionalText,
         tasks: entries(task),
         resources,
         skills: ids,
@@ -297,22 +298,22 @@ export const describeFormat = (z: SchemaTools) => {
     ),
     faq: list(strictObject({ id, question: text, answer: orList(text), resources })),
     callToAction: optional(
-      strictObject({ title: optional(text), text: optional(text), label: text, url }),
+      strictObject({ title: optionalText, text: optionalText, label: text, url }),
     ),
     headings: optional(
       strictObject({
-        overview: optional(text),
-        requirements: optional(text),
-        transferable: optional(text),
-        toLearn: optional(text),
-        roadmap: optional(text),
-        realityCheck: optional(text),
-        salary: optional(text),
-        actionPlan: optional(text),
-        faq: optional(text),
-        planner: optional(text),
-        progress: optional(text),
-        actions: optional(text),
+        overview: optionalText,
+        requirements: optionalText,
+        transferable: optionalText,
+        toLearn: optionalText,
+        roadmap: optionalText,
+        realityCheck: optionalText,
+        salary: optionalText,
+        actionPlan: optionalText,
+        faq: optionalText,
+        planner: optionalText,
+        progress: optionalText,
+        actions: optionalText,
       }),
     ),
     views: optional(numberThat((value) => value >= 0 && Number.isInteger(value), 'whole')),
@@ -322,6 +323,6 @@ export const describeFormat = (z: SchemaTools) => {
     reviewBy: optional(date),
     sources: resources,
     /** What the author knows and means: findings of the editorial rules that are not to be reported. */
-    lint: list(strictObject({ ignore: text, at: optional(text), reason: optional(text) })),
+    lint: list(strictObject({ ignore: text, at: optionalText, reason: optionalText })),
   });
 };

@@ -8,8 +8,7 @@ import { safeUrl, type SafeUrl } from '../../model/safe-url.js';
  * The address of a link, through the gate once more: where other scripts of the page have given all objects a `url`, an
  * item without one has that.
  */
-export const linkAddress = (url: SafeUrl | undefined): SafeUrl | undefined =>
-  url && safeUrl(url);
+export const linkAddress = (url: SafeUrl | undefined): SafeUrl | undefined => url && safeUrl(url);
 
 /**
  * A text, as a link where there is an address.
