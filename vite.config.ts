@@ -247,7 +247,7 @@ const builds: Record<
       minifyLiterals(),
       plainStyleSheets(),
       ownKeys(),
-      compress(),
+      compress({ isTight: true }),
       handOver(import.meta.dirname),
     ],
   },
@@ -275,7 +275,10 @@ const builds: Record<
   },
   check: { build: checks },
   embed: { build: alone('src/embed/embed.ts', 'embed.js'), plugins: [compress()] },
-  'embed-host': { build: alone('src/embed/host.ts', 'embed-host.js'), plugins: [compress()] },
+  'embed-host': {
+    build: alone('src/embed/host.ts', 'embed-host.js'),
+    plugins: [compress({ isTight: true })],
+  },
 };
 
 export default defineConfig(({ mode }) => {

@@ -58,9 +58,10 @@ async function writings(code, { compress: own, mangle }) {
  * A Vite plugin that runs Terser over chunks which Vite has minified already: what the two find together is a hundredth
  * of the script smaller than what either finds alone.
  *
+ * @param {{ isTight?: boolean }} [options] - whether the entry is near its ceiling, and worth trying everything on
  * @returns {import('vite').Plugin}
  */
-export function compress() {
+export function compress({ isTight = false } = {}) {
   return {
     name: 'compress',
     generateBundle: {
@@ -69,8 +70,7 @@ export function compress() {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
           const all = [chunk.code];
-          // Of a piece, which is a tenth of the entry, the ceiling is far.
-          const worthwhile = chunk.isEntry ? shortenings : shortenings.filter(isUsual);
+          const worthwhile = isTight && chunk.isEntry ? shortenings : shortenings.filter(isUsual);
           for (const shortening of worthwhile)
             all.push(...(await writings(chunk.code, shortening)));
           const sized = all.map((code) => ({ code, size: compressedSize(code) }));
