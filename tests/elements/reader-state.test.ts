@@ -301,6 +301,21 @@ describe('what is kept', () => {
 });
 
 describe('the planner', () => {
+  it('does not take for learnt or done what has neither tasks nor times', async () => {
+    const guide = await guideOf(
+      fresh({ roadmap: [{ title: 'Learn it', tasks: [] }], actionPlan: {} }),
+    );
+    const saysNothingIsLeft = () => /nothing (?:is )?left|everything is done/i.test(words(guide));
+    expect(answerOf(guide)).to.equal('The guide does not say how long the learning takes.');
+    expect(words(part(plannerOf(guide), 'phase'))).to.equal('Learn it not stated');
+    expect(words(section(guide, 'pathway-progress'))).to.include('The guide names no tasks.');
+    expect(saysNothingIsLeft()).to.be.false;
+    type(hoursIn(guide), '6');
+    await plannerOf(guide).updateComplete;
+    expect(answerOf(guide)).to.equal('The guide does not say how long the learning takes.');
+    expect(saysNothingIsLeft()).to.be.false;
+  });
+
   it('gives no date before it knows the hours, and says how to get one', async () => {
     const guide = await guideOf(fresh());
     expect(answerOf(guide)).to.match(/^Say how many hours a week you have/);
