@@ -7,11 +7,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import getPort from 'get-port';
 import { COUNTS_FILE, readCounts } from './support/counts.mjs';
 import { ENGINE, engineNames } from './support/engines.mjs';
-import { findFirefox } from './support/firefox.mjs';
-import { root, run, runHeldBack } from './support/run.mjs';
+import { root, run } from './support/run.mjs';
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !engineNames.some((known) => known === name));
@@ -33,22 +31,15 @@ if (!existsSync(join(root, 'dist/pathway-elements.js'))) {
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
 
-const groups = ['elements', 'dist'];
-
 /**
  * @param {string} engine
  * @param {string} group - of the runner's configuration
- * @param {number} [port] - of its server, where another runs beside it; its output is then held back until it is over
  */
-async function runGroup(engine, group, port) {
-  const title = `\n== ${engine}: ${group} ==`;
+async function runGroup(engine, group) {
+  console.log(`\n== ${engine}: ${group} ==`);
   const file = join(folder, `${engine}-${group}.json`);
   const variables = { [ENGINE]: engine, [COUNTS_FILE]: file };
-  const args = ['--group', group, ...(port ? ['--port', String(port)] : [])];
-  if (!port) console.log(title);
-  const code = port
-    ? await runHeldBack(title, 'web-test-runner', args, variables)
-    : await run('web-test-runner', args, variables);
+  const code = await run('web-test-runner', ['--group', group], variables);
   const { passed, failed } = readCounts(file);
   // A run can break down with no failing test to show for it.
   const isBroken = passed + failed === 0 || (code !== 0 && failed === 0);
@@ -56,19 +47,10 @@ async function runGroup(engine, group, port) {
   return { engine, group, passed, failed: failed + (isBroken ? 1 : 0) };
 }
 
-/** Firefox takes one test file at a time; two of them, with a profile each, take half as long. */
-async function runFirefox() {
-  // Installed once, where it is missing.
-  await findFirefox();
-  console.log(`\n== firefox: ${groups.join(' and ')}, side by side ==`);
-  return Promise.all(groups.map(async (group) => runGroup('firefox', group, await getPort())));
-}
-
 /** @type {Awaited<ReturnType<typeof runGroup>>[]} */
 const runs = [];
 for (const engine of asked.length > 0 ? asked : engineNames) {
-  if (engine === 'firefox') runs.push(...(await runFirefox()));
-  else for (const group of groups) runs.push(await runGroup(engine, group));
+  for (const group of ['elements', 'dist']) runs.push(await runGroup(engine, group));
 }
 rmSync(folder, { recursive: true, force: true });
 

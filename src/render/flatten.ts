@@ -103,9 +103,10 @@ const classesOf = (element: Element, { styledParts }: FlattenOptions): string[] 
 /** Attributes that say nothing without the script, or that the style sheets have by a class. */
 const DROPPED = new Set(['class', 'part', 'style', 'tabindex']);
 
-/** The closing call, in the author's words. */
+/** The closing call, where the author has not said it in a sentence as well. */
 const isAuthored = (control: Element) =>
-  (attributeOf(control, 'class') ?? '').split(' ').includes('call');
+  (attributeOf(control, 'class') ?? '').split(' ').includes('call') &&
+  !elementsOf(control.parentNode!).some(({ tagName }) => tagName === 'p');
 
 /**
  * A control without the script is none. What stands for it takes up as much room, so that nothing moves when the control

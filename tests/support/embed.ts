@@ -82,6 +82,9 @@ export const ask = (
     frame.contentWindow!.postMessage(act, '*', [port2]);
   });
 
+/** A busy browser draws the page in front first, and a frame of another process long after; tests of frames have a minute. */
+const PATIENCE = 30_000;
+
 const aMoment = () =>
   new Promise<undefined>((resolve) => {
     setTimeout(resolve, 1000);
@@ -96,11 +99,15 @@ export async function see(
 ): Promise<Seen> {
   let seen: Seen | undefined;
   try {
-    await waitUntil(async () => {
-      // What was sent to a page that had not come yet is never answered.
-      seen = (await Promise.race([ask(frame, act), aMoment()])) ?? seen;
-      return seen && isSo(seen);
-    }, message);
+    await waitUntil(
+      async () => {
+        // What was sent to a page that had not come yet is never answered.
+        seen = (await Promise.race([ask(frame, act), aMoment()])) ?? seen;
+        return seen && isSo(seen);
+      },
+      message,
+      { timeout: PATIENCE },
+    );
   } catch (error) {
     const { top } = frame.getBoundingClientRect();
     const found = { edge: top, ...seen, text: seen?.text.slice(0, 300) };

@@ -14,7 +14,6 @@ import {
 } from '../../support/embed.js';
 import { minimal } from '../../support/documents.js';
 import { onOtherOrigin, silenceAt, storedAt } from '../../support/test-server.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 describe('a guide in a frame of another origin', function () {
   this.timeout(60_000);
@@ -26,10 +25,10 @@ describe('a guide in a frame of another origin', function () {
       const { height } = await asHighAsItsContent(frame);
       expect(height).to.be.above(2000);
       await ask(frame, { act: 'pad', pixels: 1008 });
-      await waitUntil(() => frame.clientHeight >= height + 1000, 'the frame does not grow');
+      await see(frame, ({ room }) => room >= height + 1000, 'the frame does not grow');
       const { room: high } = await asHighAsItsContent(frame);
       await ask(frame, { act: 'pad', pixels: 8 });
-      await waitUntil(() => frame.clientHeight < high - 900, 'the frame does not shrink');
+      await see(frame, ({ room }) => room < high - 900, `the frame does not shrink from ${high}`);
       await asHighAsItsContent(frame);
       page.frame.width = '400';
       const { height: narrow } = await see(
