@@ -30,8 +30,8 @@ const hurried = (limit: number) => `<script>
 </script>`;
 
 const hasty = hurried(TIME_LIMIT);
-/** What hangs is given up soon, but nothing else is on a machine with much to do. */
-const impatient = hurried(6000);
+/** What hangs is given up soon. */
+const impatient = hurried(2000);
 
 /** Goes near a section, and waits until its piece is there or known to be missing. */
 async function visited(host: Element): Promise<Element> {
