@@ -81,6 +81,11 @@ describe('<pathway-overview>', () => {
     });
     expect(words(part(shown, 'fact-value'))).to.include('Source: Guild survey (sponsored)');
     expect(part(shown, 'link').getAttribute('rel')).to.equal('sponsored');
+    const unpaid = await overview({
+      ...minimal,
+      demand: { level: 'stable', source: { title: 'Guild survey', sponsored: false } },
+    });
+    expect(words(part(unpaid, 'fact-value'))).to.equal('Stable Source: Guild survey');
   });
 
   it('draws each fact, and reads no drawing out', async () => {

@@ -36,4 +36,4 @@ export const linkTemplate = (
 export const sourceTemplate = (
   { source, sponsored: paid }: Messages,
   { title, url, sponsored }: Resource,
-) => [source, ' ', linkTemplate(title, url, sponsored), sponsored && ` (${paid})`];
+) => [source, ' ', linkTemplate(title, url, sponsored), sponsored ? ` (${paid})` : nothing];

@@ -23,8 +23,8 @@ const sightOf = (guide: LitElement): Sight => {
 };
 
 /**
- * The section that a reader reads, which is the one at a fifth of the window's height: even a short one, once it is gone to. The guide is rendered anew when
- * that is another.
+ * The section that a reader reads, which is the one at a fifth of the window's height: even a short one, once it is gone
+ * to. The guide is rendered anew when that is another.
  * @param sections those that the guide has so far
  */
 export const sectionInSight = (
