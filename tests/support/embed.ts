@@ -136,6 +136,12 @@ export const hostPage = (attributes = '', src = guideAt()): string =>
 export const shows = (frame: HTMLIFrameElement, text = 'The roadmap'): Promise<Seen> =>
   see(frame, (seen) => seen.text.includes(text), `the frame does not show “${text}”`);
 
+/** Waits until a frame is as high as its guide, with what comes after the words and makes that higher: the reader's own. */
+export async function asHighAsAllOfIt(frame: HTMLIFrameElement): Promise<Seen> {
+  await shows(frame, 'Your plan');
+  return asHighAsItsContent(frame);
+}
+
 /** Opens a host page with a fragment in its address, and closes it after the test. */
 export async function onPageWith(
   fragment: string,

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { onPage, pageWith, painted, sourceGuide } from '../../support/built.js';
 import {
   ask,
+  asHighAsAllOfIt,
   asHighAsItsContent,
   embedAt,
   frameOf,
@@ -70,8 +71,7 @@ describe('messages between a page and a frame', function () {
   it('have sane figures and places, or are not followed', async () => {
     await onPage(hostPage(), async (page) => {
       const frame = frameOf(page);
-      await shows(frame);
-      await asHighAsItsContent(frame);
+      await asHighAsAllOfIt(frame);
       const { height } = frame.style;
       const { window } = page;
       const right = { type: TYPE, height: frame.clientHeight };
