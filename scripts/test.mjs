@@ -55,34 +55,43 @@ const checks = [
 ];
 
 /**
- * What counts its tests, one after the other: they wait for browsers, and would wait for each other.
+ * What counts its tests, one after the other: they wait for browsers, and would wait for each other. Those of one row have a
+ * page of their own at a time, which leaves room for the other.
  *
- * @type {Stage[]}
+ * @type {Stage[][]}
  */
 const tests = [
-  {
-    title: 'Tests in Node: what needs no browser',
-    command: ['npm', 'run', '--silent', 'test:node'],
-  },
-  {
-    title: 'Tests in a browser: the elements',
-    command: ['npm', 'run', '--silent', 'test:elements'],
-  },
-  {
-    title: 'Tests in a browser: the built files',
-    command: ['npm', 'run', '--silent', 'test:dist'],
-    needsBuild: true,
-  },
-  {
-    title: 'Tests from outside a browser: leaks, leaving and coming back',
-    command: ['npm', 'run', '--silent', 'test:browser'],
-    needsBuild: true,
-  },
-  {
-    title: 'Pictures: the look against its baseline',
-    command: ['npm', 'run', '--silent', 'test:visual'],
-    needsBuild: true,
-  },
+  [
+    {
+      title: 'Tests in Node: what needs no browser',
+      command: ['npm', 'run', '--silent', 'test:node'],
+    },
+  ],
+  [
+    {
+      title: 'Tests in a browser: the elements',
+      command: ['npm', 'run', '--silent', 'test:elements'],
+    },
+  ],
+  [
+    {
+      title: 'Tests in a browser: the built files',
+      command: ['npm', 'run', '--silent', 'test:dist'],
+      needsBuild: true,
+    },
+  ],
+  [
+    {
+      title: 'Tests from outside a browser: leaks, leaving and coming back',
+      command: ['npm', 'run', '--silent', 'test:browser'],
+      needsBuild: true,
+    },
+    {
+      title: 'Pictures: the look against its baseline',
+      command: ['npm', 'run', '--silent', 'test:visual'],
+      needsBuild: true,
+    },
+  ],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
@@ -112,11 +121,20 @@ async function runCheck(stage) {
   count(await runHeldBack(`\n== ${stage.title} ==`, command, args));
 }
 
-/** @param {Stage} stage - whose reporter counts tests */
-async function runTests({ title, command: [command, ...args] }) {
-  console.log(`\n== ${title} ==`);
+/**
+ * @param {Stage} stage - whose reporter counts tests
+ * @param {boolean} isAlone - so that its output can be read as it comes
+ */
+async function runTests(stage, isAlone) {
+  if (isLeftOut(stage)) return;
+  const { title } = stage;
+  const [command, ...args] = stage.command;
   const file = join(folder, `counts-${title.replace(/\W+/g, '-')}.json`);
-  const code = await run(command, args, { [COUNTS_FILE]: file });
+  const heading = `\n== ${title} ==`;
+  if (isAlone) console.log(heading);
+  const code = await (isAlone
+    ? run(command, args, { [COUNTS_FILE]: file })
+    : runHeldBack(heading, command, args, { [COUNTS_FILE]: file }));
   const counts = readCounts(file);
   const ranNothing = counts.passed + counts.failed === 0;
   if (ranNothing) console.error(`${title}: no test ran.`);
@@ -133,9 +151,7 @@ const code = await run(build.command[0], build.command.slice(1));
 count(code);
 isBuilt = code === 0;
 await pMap(checks, runCheck, { concurrency: AT_ONCE });
-for (const stage of tests) {
-  if (!isLeftOut(stage)) await runTests(stage);
-}
+for (const row of tests) await Promise.all(row.map((stage) => runTests(stage, row.length === 1)));
 rmSync(folder, { recursive: true, force: true });
 
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);

@@ -13,7 +13,7 @@ export const waitUntil = (
   isSo: () => unknown,
   message?: string,
   {
-    interval = 50,
+    interval = 10,
     timeout = PATIENCE,
   }: { readonly interval?: number; readonly timeout?: number } = {},
 ): Promise<void> => pollUntil(isSo, message, { interval, timeout });
