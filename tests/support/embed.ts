@@ -136,11 +136,9 @@ export const hostPage = (attributes = '', src = guideAt()): string =>
 export const shows = (frame: HTMLIFrameElement, text = 'The roadmap'): Promise<Seen> =>
   see(frame, (seen) => seen.text.includes(text), `the frame does not show “${text}”`);
 
-/** Waits until a frame is as high as its guide, with what comes after the words and makes that higher: the reader's own. */
-export async function asHighAsAllOfIt(frame: HTMLIFrameElement): Promise<Seen> {
-  await shows(frame, 'Your plan');
-  return asHighAsItsContent(frame);
-}
+/** Waits until readers can say what they have: what is theirs comes after the words, and makes a guide higher. */
+export const canBeAnswered = (frame: HTMLIFrameElement): Promise<Seen> =>
+  shows(frame, 'I have this');
 
 /** Opens a host page with a fragment in its address, and closes it after the test. */
 export async function onPageWith(

@@ -4,6 +4,7 @@ import { germanGuide, onPage, pageWith, painted, sourceGuide } from '../../suppo
 import {
   ask,
   asHighAsItsContent,
+  canBeAnswered,
   embedAt,
   frameOf,
   framesOf,
@@ -60,7 +61,7 @@ describe('a deep link to a guide in a frame', function () {
       await inSight(frame, `[id="item:${item}"]`, 'faq');
       // Something comes late above it.
       const { scrollY } = page.window;
-      await see(frame, ({ text }) => text.includes('Your plan'), 'the rest does not come');
+      await canBeAnswered(frame);
       await inSight(frame, `[id="item:${item}"]`, 'faq');
       expect(scrollY).to.be.above(3000);
       expect(page.window.location.hash).to.equal(place);
