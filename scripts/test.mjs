@@ -24,11 +24,11 @@ const build = {
   command: ['node', 'scripts/build.mjs', '--skip-size'],
 };
 
-/** How many checks run side by side. */
+/** How many checks run side by side, beside the build or after it. */
 const AT_ONCE = 2;
 
 /**
- * What is one check as a whole and can't fail for want of time, the longest first.
+ * What is one check as a whole and can't fail for want of time; what fills the time of the build comes first.
  *
  * @type {Stage[]}
  */
@@ -38,15 +38,15 @@ const checks = [
     command: ['npm', 'run', '--silent', 'lint'],
   },
   {
-    title: 'Reproducible: a build elsewhere, byte for byte the same',
-    command: ['npm', 'run', '--silent', 'test:reproducible'],
-    needsBuild: true,
-  },
-  {
     title: 'Format: every file as Prettier writes it',
     command: ['npm', 'run', '--silent', 'format:check'],
   },
   { title: 'Types: sources, tests and scripts', command: ['npm', 'run', '--silent', 'types'] },
+  {
+    title: 'Reproducible: a build elsewhere, byte for byte the same',
+    command: ['npm', 'run', '--silent', 'test:reproducible'],
+    needsBuild: true,
+  },
   {
     title: 'Size: the built files against their ceilings',
     command: ['node', 'scripts/size.mjs'],
@@ -98,7 +98,6 @@ const folder = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
 
 /** @type {import('./support/counts.mjs').Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
-let isBuilt = false;
 let testsRun = 0;
 
 /** @param {number} code - exit code of a stage that is one check as a whole */
@@ -107,16 +106,27 @@ function count(code) {
   else total.failed += 1;
 }
 
+/** @returns {Promise<boolean>} whether everything has been built */
+async function runBuild() {
+  console.log(`\n== ${build.title} ==`);
+  const [command, ...args] = build.command;
+  const code = await run(command, args);
+  count(code);
+  return code === 0;
+}
+
+const built = runBuild();
+
 /** @param {Stage} stage */
-const isLeftOut = ({ title, needsBuild }) => {
-  if (!needsBuild || isBuilt) return false;
+async function isLeftOut({ title, needsBuild }) {
+  if (!needsBuild || (await built)) return false;
   console.log(`\n== ${title} (left out, since the build failed) ==`);
   return true;
-};
+}
 
 /** @param {Stage} stage - that is one check as a whole */
 async function runCheck(stage) {
-  if (isLeftOut(stage)) return;
+  if (await isLeftOut(stage)) return;
   const [command, ...args] = stage.command;
   count(await runHeldBack(`\n== ${stage.title} ==`, command, args));
 }
@@ -126,7 +136,7 @@ async function runCheck(stage) {
  * @param {boolean} isAlone - so that its output can be read as it comes
  */
 async function runTests(stage, isAlone) {
-  if (isLeftOut(stage)) return;
+  if (await isLeftOut(stage)) return;
   const { title } = stage;
   const [command, ...args] = stage.command;
   const file = join(folder, `counts-${title.replace(/\W+/g, '-')}.json`);
@@ -146,10 +156,6 @@ async function runTests(stage, isAlone) {
   testsRun += counts.passed;
 }
 
-console.log(`\n== ${build.title} ==`);
-const code = await run(build.command[0], build.command.slice(1));
-count(code);
-isBuilt = code === 0;
 await pMap(checks, runCheck, { concurrency: AT_ONCE });
 for (const row of tests) await Promise.all(row.map((stage) => runTests(stage, row.length === 1)));
 rmSync(folder, { recursive: true, force: true });
