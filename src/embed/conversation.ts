@@ -177,11 +177,6 @@ export class Conversation {
   }
 
   #settle(): void {
-    // A height that was told between two drawings and is gone before the next one is seen by no observer.
-    if (measure() !== this.#height) {
-      this.#grow();
-      return;
-    }
     const wasLower = this.#isLower;
     this.#isLower = innerHeight + 1 < this.#height;
     this.#mark();
