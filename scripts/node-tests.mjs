@@ -1,5 +1,6 @@
 /**
- * Runs the tests that need no browser: everything in `tests` but `elements`, `dist`, `browser` and `visual`.
+ * Runs the tests that need no browser: everything in `tests` but `elements`, `dist`, `browser`,
+ * `visual` and `hosts`.
  *
  * Usage: npm run test:node [-- folder or file…]
  */
@@ -8,7 +9,9 @@ import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { root, run } from './support/run.mjs';
 
-const browserTests = ['tests/elements/', 'tests/dist/', 'tests/browser/', 'tests/visual/'];
+const ownCommands = ['elements', 'dist', 'browser', 'visual', 'hosts'].map(
+  (name) => `tests/${name}/`,
+);
 
 /**
  * Node 20 takes no glob patterns, so the files are listed here.
@@ -23,7 +26,7 @@ function testFilesIn(path) {
     .filter(
       (file) =>
         file.endsWith('.test.ts') &&
-        (path !== 'tests' || !browserTests.some((folder) => file.startsWith(folder))),
+        (path !== 'tests' || !ownCommands.some((folder) => file.startsWith(folder))),
     )
     .sort();
 }
