@@ -234,6 +234,30 @@ function piecesBeside(): Plugin {
   };
 }
 
+const wordpressEditor = 'integrations/wordpress/dist/pathway-elements/editor';
+
+/** A script of WordPress's editors, which take classic ones; what it needs of WordPress is on the page. */
+const wordpressScript = (name: string): BuildEnvironmentOptions => ({
+  ...alone(`integrations/wordpress/editor/${name}.ts`, `${name}.js`),
+  outDir: wordpressEditor,
+});
+
+/** What WordPress's editors fetch once a guide is edited: the checks, and what makes a guide's words into HTML. */
+const wordpressTools: BuildEnvironmentOptions = {
+  ...shared,
+  outDir: wordpressEditor,
+  license: { fileName: 'third-party-licenses.md' },
+  lib: { entry: { tools: 'integrations/wordpress/editor/tools.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'tools/[name]-[hash:6].js',
+      minify: true,
+      comments: false,
+    },
+  },
+};
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const builds: Record<
@@ -274,6 +298,9 @@ const builds: Record<
     resolve: { conditions: ['node', 'module'], mainFields: ['module', 'main'] },
   },
   check: { build: checks },
+  'wordpress-block': { build: wordpressScript('block') },
+  'wordpress-classic': { build: wordpressScript('classic') },
+  'wordpress-tools': { build: wordpressTools },
   embed: { build: alone('src/embed/embed.ts', 'embed.js'), plugins: [compress()] },
   'embed-host': {
     build: alone('src/embed/host.ts', 'embed-host.js'),

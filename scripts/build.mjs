@@ -2,7 +2,7 @@
  * Builds everything that the package publishes: the two script-tag files with their pieces, the modules for
  * bundlers with their types, the style sheet of static content, the page for frames with its helper, what serves authors
  * (the checks, the command and the JSON Schema), the custom elements manifest with what editors and frameworks take from
- * it, and the hashes of what pages load.
+ * it, the hashes of what pages load, and the WordPress plugin.
  *
  * Usage: npm run build [-- --skip-size]
  */
@@ -77,5 +77,8 @@ for (const [title, [command = '', ...args]] of steps) {
 }
 addIconLicence();
 copyEmbed();
-// The last of all: whoever changes a file after it makes its hash wrong.
+// The last of all in `dist`: whoever changes a file after it makes its hash wrong.
 writeIntegrity(join(root, 'dist'));
+
+console.log('Building the WordPress plugin');
+process.exitCode = await run('node', ['scripts/wordpress.mjs']);

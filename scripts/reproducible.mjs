@@ -20,7 +20,7 @@ import { join, sep } from 'node:path';
 import { root, run } from './support/run.mjs';
 
 /** What no clean checkout holds. */
-const made = ['custom-elements.json', 'dist'];
+const made = ['custom-elements.json', 'dist', 'integrations/wordpress/dist'];
 const notCopied = [...made, '.git', 'coverage', 'node_modules', 'screenshots'];
 
 /**

@@ -1,0 +1,64 @@
+/** The block “Career guide”, for the block editor. */
+import { makeDocumentEditor, type DocumentEditor, type StoredGuide } from './document-editor.js';
+import { translate } from './words.js';
+
+interface Attributes extends StoredGuide {
+  readonly headingLevel: number;
+}
+
+const { createElement: el, useEffect, useRef, Fragment, RawHTML } = wp.element;
+const { useBlockProps, InspectorControls } = wp.blockEditor;
+const { PanelBody, SelectControl } = wp.components;
+
+const LEVELS = [2, 3, 4, 5, 6];
+
+const edit = ({ attributes, setAttributes }: BlockProps<Attributes>) => {
+  const box = useRef<HTMLElement | null>(null);
+  const editor = useRef<DocumentEditor | undefined>(undefined);
+  // What is typed goes out by this; what stands in the box is its own from then on.
+  const change = useRef(setAttributes);
+  change.current = setAttributes;
+  useEffect(() => {
+    if (!box.current) return undefined;
+    editor.current = makeDocumentEditor(box.current, {
+      guide: attributes,
+      headingLevel: attributes.headingLevel,
+      onChange: (changed) => {
+        change.current(changed);
+      },
+    });
+    return undefined;
+  }, []);
+  useEffect(() => {
+    editor.current?.setHeadingLevel(attributes.headingLevel);
+    return undefined;
+  }, [attributes.headingLevel]);
+  return el(
+    Fragment,
+    null,
+    el(
+      InspectorControls,
+      null,
+      el(
+        PanelBody,
+        { title: translate('Guide') },
+        el(SelectControl, {
+          label: translate('Level of its heading'),
+          help: translate('One below that of the heading it stands under.'),
+          value: String(attributes.headingLevel),
+          options: LEVELS.map((level) => ({ label: `H${String(level)}`, value: String(level) })),
+          onChange: (level: string) => {
+            setAttributes({ headingLevel: Number(level) });
+          },
+        }),
+      ),
+    ),
+    el('div', useBlockProps(), el('div', { ref: box })),
+  );
+};
+
+/** The words alone, so that they can be read without this plugin; what was saved is always valid, whoever saved it. */
+const save = ({ attributes: { content } }: { readonly attributes: Attributes }) =>
+  content ? el('div', useBlockProps.save(), el(RawHTML, null, content)) : null;
+
+wp.blocks.registerBlockType<Attributes>('pathway-elements/career-pathway', { edit, save });

@@ -1,0 +1,263 @@
+/**
+ * Where an author pastes or uploads a document, sees what is wrong with it and what readers will see. Made of plain elements,
+ * so that it works in the block editor, with or without a frame around it, and in a dialog of the classic one.
+ */
+import { makeFindingsView } from './findings.js';
+import { makerFor } from './make.js';
+import { makePreview } from './preview.js';
+import { restore, store } from './stored-document.js';
+import type { Finding, Read } from './tools.js';
+import { fill, fillCount, translate } from './words.js';
+
+/** A guide as a post keeps it. */
+export interface StoredGuide {
+  /** The last document that could be shown; see `stored-document.ts`. */
+  readonly document: string;
+  /** What its author has written, where that can't be shown: readers go on to see the document. */
+  readonly draft: string;
+  /** Address of the document, where it isn't in the post. */
+  readonly src: string;
+  /** The guide's words as HTML. */
+  readonly content: string;
+}
+
+export interface DocumentEditorOptions {
+  readonly guide: StoredGuide;
+  /** Level of the guide's top heading, 2 to 6. */
+  readonly headingLevel: number;
+  /** Called with what has changed, as the author works. @param title what the guide is called */
+  readonly onChange: (changed: Partial<StoredGuide>, title: string) => void;
+}
+
+export interface DocumentEditor {
+  setHeadingLevel(level: number): void;
+}
+
+/** How long nothing is typed before the text is looked at, in milliseconds. */
+const PAUSE = 300;
+
+const fetchTools = () =>
+  import(/* @vite-ignore */ window.pathwayElementsEditor.tools) as Promise<
+    typeof import('./tools.js')
+  >;
+
+const textOf = ({ document, draft }: StoredGuide): string => {
+  if (draft) return restore(draft);
+  const json = restore(document);
+  return json && `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
+};
+
+const summarise = (findings: readonly Finding[], isShown: boolean): string => {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const others = findings.length - errors;
+  const counts = [
+    errors && fillCount('%d error', '%d errors', errors),
+    others && fillCount('%d hint', '%d hints', others),
+  ].filter(Boolean);
+  if (!isShown)
+    return `${translate('Readers can’t be shown this yet.')} ${counts.join(', ')}`.trim();
+  return counts.length ? counts.join(', ') : translate('Nothing wrong with it.');
+};
+
+let editors = 0;
+
+/** @param box where it stands */
+export function makeDocumentEditor(
+  box: HTMLElement,
+  { guide, headingLevel, onChange }: DocumentEditorOptions,
+): DocumentEditor {
+  const make = makerFor(box.ownerDocument);
+  const id = `pathway-editor-${String((editors += 1))}`;
+  let level = headingLevel;
+  let turn = 0;
+  let timer: number | undefined;
+
+  const field = make('textarea', {
+    id: `${id}-text`,
+    className: 'pathway-editor-text',
+    rows: 10,
+    spellcheck: false,
+    value: textOf(guide),
+  });
+  field.setAttribute('aria-describedby', `${id}-state`);
+  const state = make('p', { id: `${id}-state`, className: 'pathway-editor-state' });
+  state.setAttribute('role', 'status');
+  const findingsView = makeFindingsView(make, ({ offset, length }) => {
+    const end = offset + Math.max(length, 1);
+    field.focus();
+    field.setSelectionRange(offset, end);
+    // Browsers bring a caret into sight, and no selection.
+    const lines = field.value.slice(0, offset).split('\n').length;
+    const height = field.scrollHeight / field.value.split('\n').length;
+    field.scrollTop = (lines - 3) * height;
+  });
+  const preview = makePreview(make);
+
+  const file = make('input', {
+    type: 'file',
+    accept: '.json,.jsonc,.yaml,.yml,.txt,application/json',
+    hidden: true,
+  });
+  const upload = make('button', {
+    type: 'button',
+    className: 'button',
+    textContent: translate('Upload a file'),
+  });
+  const mend = make('button', {
+    type: 'button',
+    className: 'button',
+    textContent: translate('Put right what can be'),
+    hidden: true,
+  });
+  const address = make('input', {
+    id: `${id}-address`,
+    type: 'url',
+    className: 'regular-text',
+    placeholder: 'https://',
+    value: guide.src,
+  });
+
+  const show = ({ findings, isMendable, guide: shown }: Read) => {
+    state.textContent = summarise(findings, shown !== undefined);
+    state.classList.toggle('is-wrong', !shown);
+    mend.hidden = !isMendable;
+    findingsView.show(findings);
+    if (shown) preview.show(shown.json, level);
+  };
+
+  const showNothing = (reason = '') => {
+    state.textContent = reason;
+    state.classList.toggle('is-wrong', reason !== '');
+    mend.hidden = true;
+    findingsView.show([]);
+    preview.show(undefined, level);
+  };
+
+  /** Of two looks that are under way, the later counts. */
+  const read = async (text: string) => {
+    const own = (turn += 1);
+    try {
+      const result = await (await fetchTools()).read(text, level);
+      return own === turn ? result : undefined;
+    } catch (error) {
+      if (own === turn)
+        showNothing(fill('The checks could not be loaded: %s', String(error)));
+      return undefined;
+    }
+  };
+
+  const lookAtText = async () => {
+    const text = field.value;
+    if (!text.trim()) {
+      turn += 1;
+      showNothing();
+      onChange({ document: '', draft: '', ...(address.value ? {} : { content: '' }) }, '');
+      return;
+    }
+    const result = await read(text);
+    if (!result) return;
+    const shown = result.guide;
+    show(result);
+    onChange(
+      shown
+        ? { document: store(shown.json), draft: '', src: '', content: shown.content }
+        : { draft: store(text) },
+      shown?.title ?? '',
+    );
+  };
+
+  const lookAtAddress = async () => {
+    const src = address.value.trim();
+    if (!src || !address.checkValidity()) {
+      showNothing(src && translate('This is no whole address: it begins with https://.'));
+      onChange({ src: '', content: '' }, '');
+      return;
+    }
+    let text: string;
+    try {
+      const response = await fetch(src);
+      if (!response.ok) throw new Error(String(response.status));
+      text = await response.text();
+    } catch (error) {
+      turn += 1;
+      showNothing(
+        fill(
+          'The document could not be read from here (%s), so it has no preview and no text for readers without JavaScript. Its server has to send Access-Control-Allow-Origin.',
+          error instanceof Error ? error.message : String(error),
+        ),
+      );
+      onChange({ src, document: '', draft: '', content: '' }, src);
+      return;
+    }
+    const result = await read(text);
+    if (!result) return;
+    show(result);
+    onChange(
+      { src, document: '', draft: '', content: result.guide?.content ?? '' },
+      result.guide?.title ?? src,
+    );
+  };
+
+  const look = () => void (field.value.trim() ? lookAtText() : lookAtAddress());
+  const lookSoon = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(look, PAUSE);
+  };
+
+  const replaceText = (text: string) => {
+    field.value = text;
+    look();
+  };
+
+  field.addEventListener('input', lookSoon);
+  upload.addEventListener('click', () => {
+    file.click();
+  });
+  file.addEventListener('change', () => {
+    void file.files?.[0]?.text().then((text) => {
+      // The same file can be chosen once more, after it was changed.
+      file.value = '';
+      replaceText(text);
+    });
+  });
+  mend.addEventListener('click', () => {
+    void fetchTools()
+      .then((tools) => tools.mend(field.value))
+      .then((text) => {
+        replaceText(text);
+        // The button is gone, and focus with it.
+        field.focus();
+      });
+  });
+  address.addEventListener('change', () => void lookAtAddress());
+
+  box.classList.add('pathway-editor');
+  box.replaceChildren(
+    make('label', { htmlFor: field.id, textContent: translate('The guide’s document') }),
+    make('p', {
+      className: 'pathway-editor-help',
+      textContent: translate('Paste it here as JSON or YAML, or upload it. It is kept in this post.'),
+    }),
+    field,
+    make('div', { className: 'pathway-editor-actions' }, upload, file, mend),
+    make(
+      'details',
+      { open: guide.src !== '' },
+      make('summary', { textContent: translate('Or take it from an address') }),
+      make('label', { htmlFor: address.id, textContent: translate('Address of the document') }),
+      address,
+    ),
+    state,
+    findingsView.element,
+    preview.element,
+  );
+  if (field.value || address.value) look();
+
+  return {
+    setHeadingLevel: (next) => {
+      if (next === level) return;
+      level = next;
+      look();
+    },
+  };
+}

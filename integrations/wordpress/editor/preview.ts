@@ -1,0 +1,46 @@
+/** The guide as readers get it, in a frame: the editor's style sheets are not the site's. */
+import type { Maker } from './make.js';
+import { translate } from './words.js';
+
+export interface Preview {
+  readonly element: HTMLElement;
+  /** @param json the document; undefined for nothing to show */
+  show(json: string | undefined, headingLevel: number): void;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** Progress in a preview is nobody's. */
+const page = (): string => {
+  const { script, home, accent } = window.pathwayElementsEditor;
+  const rules = `body{margin:1rem;font:1rem/1.6 system-ui,sans-serif}${accent ? `career-pathway{--pathway-accent:${accent}}` : ''}`;
+  return `<!doctype html><meta charset="utf-8"><base href="${escaped(home)}" target="_blank"><style>${rules}</style><script type="module" src="${escaped(script)}"></script><career-pathway storage="none"></career-pathway>`;
+};
+
+export const makePreview = (make: Maker): Preview => {
+  const frame = make('iframe', {
+    className: 'pathway-editor-preview',
+    title: translate('Preview of the guide'),
+    srcdoc: page(),
+    hidden: true,
+  });
+  let shown: { json: string; headingLevel: number } | undefined;
+  const fill = () => {
+    const guide = frame.contentDocument?.querySelector('career-pathway');
+    if (!guide || !shown) return;
+    guide.setAttribute('heading-level', String(shown.headingLevel));
+    // A property that is set before the script has come is taken up when it comes.
+    Object.assign(guide, { pathway: JSON.parse(shown.json) as unknown });
+  };
+  frame.addEventListener('load', fill);
+  return {
+    element: frame,
+    show: (json, headingLevel) => {
+      frame.hidden = !json;
+      if (!json || (shown?.json === json && shown.headingLevel === headingLevel)) return;
+      shown = { json, headingLevel };
+      fill();
+    },
+  };
+};
