@@ -65,6 +65,7 @@ writeAsset('editor/block', editorFiles, [
   'wp-block-editor',
   'wp-blocks',
   'wp-components',
+  'wp-data',
   'wp-element',
   'wp-i18n',
 ]);

@@ -12,7 +12,7 @@ const { PanelBody, SelectControl } = wp.components;
 
 const LEVELS = [2, 3, 4, 5, 6];
 
-const edit = ({ attributes, setAttributes }: BlockProps<Attributes>) => {
+const edit = ({ attributes, setAttributes, clientId }: BlockProps<Attributes>) => {
   const box = useRef<HTMLElement | null>(null);
   const editor = useRef<DocumentEditor | undefined>(undefined);
   // What is typed goes out by this; what stands in the box is its own from then on.
@@ -26,9 +26,17 @@ const edit = ({ attributes, setAttributes }: BlockProps<Attributes>) => {
       onChange: (changed) => {
         change.current(changed);
       },
+      onBusy: (isBusy) => {
+        const { lockPostSaving, unlockPostSaving } = wp.data.dispatch('core/editor');
+        (isBusy ? lockPostSaving : unlockPostSaving)?.(`pathway-elements/${clientId}`);
+      },
     });
     return undefined;
   }, []);
+  useEffect(() => {
+    editor.current?.setGuide(attributes);
+    return undefined;
+  }, [attributes.document, attributes.draft, attributes.src]);
   useEffect(() => {
     editor.current?.setHeadingLevel(attributes.headingLevel);
     return undefined;

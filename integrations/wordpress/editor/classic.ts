@@ -90,9 +90,7 @@ wp.mce?.views.register(TAG, {
   initialize() {
     const { title, src } = this.shortcode.attrs.named;
     const name = make('span', { textContent: title ?? src ?? '' });
-    this.render(
-      `<p class="pathway-editor-box">${fill('Career guide: %s', name.innerHTML)}</p>`,
-    );
+    this.render(`<p class="pathway-editor-box">${fill('Career guide: %s', name.innerHTML)}</p>`);
   },
   edit(_text, update) {
     openDialog(toGuide(this.shortcode), update);

@@ -25,12 +25,16 @@ export interface DocumentEditorOptions {
   readonly guide: StoredGuide;
   /** Level of the guide's top heading, 2 to 6. */
   readonly headingLevel: number;
-  /** Called with what has changed, as the author works. @param title what the guide is called */
+  /** Called with what has changed, as the author works. @param title what the guide is called; '' for none yet */
   readonly onChange: (changed: Partial<StoredGuide>, title: string) => void;
+  /** Called when what was written is being looked at, so that nothing is saved in between, and when that is done. */
+  readonly onBusy?: (isBusy: boolean) => void;
 }
 
 export interface DocumentEditor {
   setHeadingLevel(level: number): void;
+  /** Shows another guide, unless it is the one that was reported last: what the author took back. */
+  setGuide(guide: StoredGuide): void;
 }
 
 /** How long nothing is typed before the text is looked at, in milliseconds. */
@@ -40,6 +44,11 @@ const fetchTools = () =>
   import(/* @vite-ignore */ window.pathwayElementsEditor.tools) as Promise<
     typeof import('./tools.js')
   >;
+
+const NO_GUIDE: StoredGuide = { document: '', draft: '', src: '', content: '' };
+
+/** What a look has brought; undefined where a later one is under way. */
+type Changed = [changed: Partial<StoredGuide>, title?: string] | undefined;
 
 const textOf = ({ document, draft }: StoredGuide): string => {
   if (draft) return restore(draft);
@@ -64,12 +73,18 @@ let editors = 0;
 /** @param box where it stands */
 export function makeDocumentEditor(
   box: HTMLElement,
-  { guide, headingLevel, onChange }: DocumentEditorOptions,
+  { guide, headingLevel, onChange, onBusy = () => undefined }: DocumentEditorOptions,
 ): DocumentEditor {
   const make = makerFor(box.ownerDocument);
   const id = `pathway-editor-${String((editors += 1))}`;
   let level = headingLevel;
   let turn = 0;
+  let reports = 0;
+  let reported = guide;
+  const report = (changed: Partial<StoredGuide>, title = '') => {
+    reported = { ...reported, ...changed };
+    onChange(changed, title);
+  };
   let timer: number | undefined;
 
   const field = make('textarea', {
@@ -91,7 +106,7 @@ export function makeDocumentEditor(
     const height = field.scrollHeight / field.value.split('\n').length;
     field.scrollTop = (lines - 3) * height;
   });
-  const preview = makePreview(make);
+  const preview = makePreview(make, box);
 
   const file = make('input', {
     type: 'file',
@@ -111,7 +126,8 @@ export function makeDocumentEditor(
   });
   const address = make('input', {
     id: `${id}-address`,
-    type: 'url',
+    type: 'text',
+    inputMode: 'url',
     className: 'regular-text',
     placeholder: 'https://',
     value: guide.src,
@@ -133,45 +149,33 @@ export function makeDocumentEditor(
     preview.show(undefined, level);
   };
 
-  /** Of two looks that are under way, the later counts. */
-  const read = async (text: string) => {
+  const showFailure = (error: unknown) => {
+    showNothing(fill('The checks could not be loaded: %s', String(error)));
+  };
+
+  /** @returns undefined where a later look is under way, which counts */
+  const read = async (text: string): Promise<Read | undefined> => {
     const own = (turn += 1);
-    try {
-      const result = await (await fetchTools()).read(text, level);
-      return own === turn ? result : undefined;
-    } catch (error) {
-      if (own === turn)
-        showNothing(fill('The checks could not be loaded: %s', String(error)));
-      return undefined;
-    }
+    const result = await (await fetchTools()).read(text, level);
+    return own === turn ? result : undefined;
   };
 
-  const lookAtText = async () => {
-    const text = field.value;
-    if (!text.trim()) {
-      turn += 1;
-      showNothing();
-      onChange({ document: '', draft: '', ...(address.value ? {} : { content: '' }) }, '');
-      return;
-    }
+  const lookAtText = async (text: string): Promise<Changed> => {
     const result = await read(text);
-    if (!result) return;
-    const shown = result.guide;
+    if (!result) return undefined;
     show(result);
-    onChange(
-      shown
-        ? { document: store(shown.json), draft: '', src: '', content: shown.content }
-        : { draft: store(text) },
-      shown?.title ?? '',
-    );
+    const { guide: shown } = result;
+    return shown
+      ? [{ document: store(shown.json), draft: '', src: '', content: shown.content }, shown.title]
+      : [{ draft: store(text) }];
   };
 
-  const lookAtAddress = async () => {
-    const src = address.value.trim();
-    if (!src || !address.checkValidity()) {
-      showNothing(src && translate('This is no whole address: it begins with https://.'));
-      onChange({ src: '', content: '' }, '');
-      return;
+  const lookAtAddress = async (src: string): Promise<Changed> => {
+    if (!/^(?:https?:)?\//i.test(src)) {
+      showNothing(
+        translate('This is no address: it begins with https://, or on this site with /.'),
+      );
+      return [NO_GUIDE];
     }
     let text: string;
     try {
@@ -186,30 +190,50 @@ export function makeDocumentEditor(
           error instanceof Error ? error.message : String(error),
         ),
       );
-      onChange({ src, document: '', draft: '', content: '' }, src);
-      return;
+      return [{ ...NO_GUIDE, src }, src];
     }
     const result = await read(text);
-    if (!result) return;
+    if (!result) return undefined;
     show(result);
-    onChange(
-      { src, document: '', draft: '', content: result.guide?.content ?? '' },
-      result.guide?.title ?? src,
-    );
+    const { guide: shown } = result;
+    return [{ ...NO_GUIDE, src, content: shown?.content ?? '' }, shown?.title ?? src];
   };
 
-  const look = () => void (field.value.trim() ? lookAtText() : lookAtAddress());
-  const lookSoon = () => {
+  /** A text goes before an address. */
+  const look = async (): Promise<Changed> => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(look, PAUSE);
+    if (field.value.trim()) return lookAtText(field.value);
+    const src = address.value.trim();
+    if (src) return lookAtAddress(src);
+    turn += 1;
+    showNothing();
+    return [NO_GUIDE];
+  };
+
+  const lookAndReport = async () => {
+    const own = (reports += 1);
+    onBusy(true);
+    try {
+      const changed = await look();
+      if (changed) report(...changed);
+    } catch (error) {
+      showFailure(error);
+      report({ draft: store(field.value) });
+    }
+    if (own === reports) onBusy(false);
   };
 
   const replaceText = (text: string) => {
     field.value = text;
-    look();
+    void lookAndReport();
   };
 
-  field.addEventListener('input', lookSoon);
+  field.addEventListener('input', () => {
+    reports += 1;
+    onBusy(true);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void lookAndReport(), PAUSE);
+  });
   upload.addEventListener('click', () => {
     file.click();
   });
@@ -229,14 +253,16 @@ export function makeDocumentEditor(
         field.focus();
       });
   });
-  address.addEventListener('change', () => void lookAtAddress());
+  address.addEventListener('change', () => void lookAndReport());
 
   box.classList.add('pathway-editor');
   box.replaceChildren(
     make('label', { htmlFor: field.id, textContent: translate('The guide’s document') }),
     make('p', {
       className: 'pathway-editor-help',
-      textContent: translate('Paste it here as JSON or YAML, or upload it. It is kept in this post.'),
+      textContent: translate(
+        'Paste it here as JSON or YAML, or upload it. It is kept in this post.',
+      ),
     }),
     field,
     make('div', { className: 'pathway-editor-actions' }, upload, file, mend),
@@ -251,13 +277,24 @@ export function makeDocumentEditor(
     findingsView.element,
     preview.element,
   );
-  if (field.value || address.value) look();
+  // What was saved is as its author left it; only what they change is reported.
+  void look().catch(showFailure);
 
   return {
     setHeadingLevel: (next) => {
       if (next === level) return;
       level = next;
-      look();
+      void lookAndReport();
+    },
+    setGuide: (next) => {
+      const { document, draft, src } = next;
+      const isKnown =
+        document === reported.document && draft === reported.draft && src === reported.src;
+      if (isKnown) return;
+      reported = next;
+      field.value = textOf(next);
+      address.value = src;
+      void look().catch(showFailure);
     },
   };
 }

@@ -52,8 +52,7 @@ export const makeFindingsView = (
       list.hidden = !findings.length;
       list.replaceChildren(...sorted.slice(0, MOST_SHOWN).map(entry));
       const more = sorted.length - MOST_SHOWN;
-      if (more > 0)
-        list.append(make('li', {}, fillCount('and %d more', 'and %d more', more)));
+      if (more > 0) list.append(make('li', {}, fillCount('and %d more', 'and %d more', more)));
     },
   };
 };

@@ -15,9 +15,7 @@ const textOfMarkup = (markup: string): string => {
 
 /** Typographic marks where only straight ones can stand: behind what opens or divides, and before what divides or closes. */
 const withStraightMarks = (text: string): string =>
-  text
-    .replace(/((?:^|[{[,:])\s*)[“”„«»]/g, '$1"')
-    .replace(/[“”„«»](?=\s*(?:[,:}\]]|$))/g, '"');
+  text.replace(/((?:^|[{[,:])\s*)[“”„«»]/g, '$1"').replace(/[“”„«»](?=\s*(?:[,:}\]]|$))/g, '"');
 
 /** @returns the text as it was before, if it can be read then; undefined where nothing can be done */
 export const undoPaste = async (text: string): Promise<string | undefined> => {

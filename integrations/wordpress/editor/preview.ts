@@ -11,18 +11,20 @@ export interface Preview {
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Progress in a preview is nobody's. */
-const page = (): string => {
+/** Progress in a preview is nobody's. @param look of the text around it */
+const page = ({ fontFamily, fontSize, lineHeight }: CSSStyleDeclaration): string => {
   const { script, home, accent } = window.pathwayElementsEditor;
-  const rules = `body{margin:1rem;font:1rem/1.6 system-ui,sans-serif}${accent ? `career-pathway{--pathway-accent:${accent}}` : ''}`;
+  const rules = `body{margin:1rem;font:${fontSize}/${lineHeight} ${fontFamily}}${accent ? `career-pathway{--pathway-accent:${accent}}` : ''}`;
   return `<!doctype html><meta charset="utf-8"><base href="${escaped(home)}" target="_blank"><style>${rules}</style><script type="module" src="${escaped(script)}"></script><career-pathway storage="none"></career-pathway>`;
 };
 
-export const makePreview = (make: Maker): Preview => {
+/** @param box whose surroundings the guide is to look like */
+export const makePreview = (make: Maker, box: Element): Preview => {
+  const around = box.parentElement ?? box;
   const frame = make('iframe', {
     className: 'pathway-editor-preview',
     title: translate('Preview of the guide'),
-    srcdoc: page(),
+    srcdoc: page(getComputedStyle(around)),
     hidden: true,
   });
   let shown: { json: string; headingLevel: number } | undefined;

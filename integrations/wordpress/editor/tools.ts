@@ -31,8 +31,7 @@ export const read = async (text: string, headingLevel: number): Promise<Read> =>
   const { findings, pathway } = await check(text);
   const isMendable = findings.some((finding) => finding.isMendable);
   const json = pathway && (await toJson(text));
-  if (!json)
-    return { findings, isMendable: isMendable || (await undoPaste(text)) !== undefined };
+  if (!json) return { findings, isMendable: isMendable || (await undoPaste(text)) !== undefined };
   return {
     findings,
     isMendable,

@@ -32,6 +32,12 @@ interface Wp {
     useBlockProps: ((props?: object) => object) & { save(props?: object): object };
     readonly InspectorControls: unknown;
   };
+  readonly data: {
+    /** Outside of posts, there is nothing to lock. */
+    dispatch(
+      store: 'core/editor',
+    ): Partial<Record<'lockPostSaving' | 'unlockPostSaving', (lock: string) => void>>;
+  };
   readonly components: { readonly PanelBody: unknown; readonly SelectControl: unknown };
   /** Of the classic editor alone. */
   readonly media?: { readonly editor: { insert(text: string): void } };
