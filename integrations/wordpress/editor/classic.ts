@@ -89,8 +89,11 @@ document.addEventListener('click', ({ target }) => {
 wp.mce?.views.register(TAG, {
   initialize() {
     const { title, src } = this.shortcode.attrs.named;
-    const name = make('span', { textContent: title ?? src ?? '' });
-    this.render(`<p class="pathway-editor-box">${fill('Career guide: %s', name.innerHTML)}</p>`);
+    const name = fill('Career guide: %s', title ?? src ?? '');
+    // The box by which WordPress shows what it has no preview of.
+    const icon = make('div', { className: 'dashicons dashicons-welcome-learn-more' });
+    const box = make('div', { className: 'wpview-error' }, icon, make('p', { textContent: name }));
+    this.render(box.outerHTML);
   },
   edit(_text, update) {
     openDialog(toGuide(this.shortcode), update);

@@ -26,11 +26,12 @@ function allow_drawings( $allowed, $context ) {
 		return $allowed;
 	}
 	$allowed['svg']  = array(
-		'class'       => true,
-		'viewbox'     => true,
-		'role'        => true,
-		'aria-hidden' => true,
-		'aria-label'  => true,
+		'class'               => true,
+		'viewbox'             => true,
+		'preserveaspectratio' => true,
+		'role'                => true,
+		'aria-hidden'         => true,
+		'aria-label'          => true,
 	) + ( $allowed['svg'] ?? array() );
 	$allowed['path'] = array(
 		'class' => true,

@@ -1,8 +1,9 @@
 /** A real WordPress with a database of its own, from Debian's packages, on this machine alone. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,7 +44,8 @@ export interface WordPress {
   readonly folder: string;
   /** Runs PHP in it, as an administrator. @returns what that prints */
   readonly php: (code: string) => Promise<string>;
-  readonly logIn: (context: BrowserContext, role: Role) => Promise<Page>;
+  /** @param path where to go from there, such as `wp-admin/post-new.php` */
+  readonly logIn: (context: BrowserContext, role: Role, path: string) => Promise<Page>;
   /** Makes a network of it: a multisite. */
   readonly makeNetwork: () => Promise<void>;
   /** What PHP has complained of. */
@@ -164,7 +166,12 @@ export async function startWordPress(): Promise<WordPress> {
       site,
       ...args,
     );
-  const php = (code: string) => runPhp('run.php', host, code);
+  const php = async (code: string) => {
+    // A command line would be too short for a guide.
+    const file = join(folder, `${randomUUID()}.php`);
+    await writeFile(file, `<?php ${code}`);
+    return runPhp('run.php', host, file);
+  };
   await runPhp('install.php', origin);
   await php(
     `WP_Filesystem(); $done = unzip_file( ${JSON.stringify(PLUGIN)}, WP_PLUGIN_DIR ); if ( is_wp_error( $done ) ) { exit( $done->get_error_message() ); } wp_cache_flush(); $done = activate_plugin( 'pathway-elements/pathway-elements.php' ); if ( is_wp_error( $done ) ) { echo $done->get_error_message(); exit( 1 ); }`,
@@ -181,13 +188,14 @@ export async function startWordPress(): Promise<WordPress> {
     origin,
     folder: site,
     php,
-    logIn: async (context, role) => {
+    logIn: async (context, role, path) => {
       const page = await context.newPage();
-      await page.goto(`${origin}/wp-login.php`);
+      const there = `${origin}/${path}`;
+      await page.goto(`${origin}/wp-login.php?redirect_to=${encodeURIComponent(there)}`);
       await page.getByLabel('Username or Email Address').fill(role);
       await page.getByLabel('Password', { exact: true }).fill('password');
       await page.getByRole('button', { name: 'Log In' }).click();
-      await page.waitForURL(/wp-admin/);
+      await page.waitForURL(there);
       return page;
     },
     makeNetwork: async () => {

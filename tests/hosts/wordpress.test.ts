@@ -1,0 +1,474 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DOCUMENT, keepsTicks, showsTheGuide } from './support/guide.js';
+import { openBrowser, visit } from './support/visit.js';
+import { startWordPress, type Role, type WordPress } from './support/wordpress.js';
+import {
+  addBlock,
+  blockEditorIsReady,
+  blocksOf,
+  documentField,
+  isDirty,
+  previewShows,
+  publish,
+  update,
+} from './support/wordpress-editor.js';
+
+const TITLE = 'Backend Developer to AI Interpretability Researcher';
+const text = readFileSync(DOCUMENT, 'utf8');
+/** What stands for the rest where time is short: one role, one editor, and what readers see. */
+const isSmoke = process.env.PATHWAY_SMOKE === 'true';
+
+/** As PHP reads it. */
+const quoted = (value: string): string =>
+  `base64_decode('${Buffer.from(value).toString('base64')}')`;
+
+describe('WordPress', () => {
+  let browser: Browser;
+  let wordpress: WordPress;
+  /** What a post with a guide holds, as an author has saved it. */
+  let saved = '';
+
+  before(async () => {
+    [browser, wordpress] = await Promise.all([openBrowser(), startWordPress()]);
+  });
+  after(async () => {
+    await browser.close();
+    await wordpress.stop();
+  });
+
+  const as = async (role: Role, path: string, work: (page: Page) => Promise<void>) => {
+    const context: BrowserContext = await browser.newContext({
+      viewport: { width: 1280, height: 1000 },
+    });
+    try {
+      await work(await wordpress.logIn(context, role, path));
+    } finally {
+      await context.close();
+    }
+  };
+
+  const contentOf = (id: number) => wordpress.php(`echo get_post( ${String(id)} )->post_content;`);
+
+  /** A post as the database would have it. @returns its address */
+  const post = (content: string, title = 'A post') =>
+    wordpress.php(
+      `kses_remove_filters(); $id = wp_insert_post( wp_slash( array( 'post_title' => ${quoted(title)}, 'post_content' => ${quoted(content)}, 'post_status' => 'publish' ) ), true ); echo is_wp_error( $id ) ? $id->get_error_message() : get_permalink( $id );`,
+    );
+
+  const useTheme = (theme: string) => wordpress.php(`switch_theme( '${theme}' );`);
+
+  /** Code that a theme or another plugin might have. */
+  const withCode = async (code: string, work: () => Promise<void>) => {
+    await wordpress.php(
+      `wp_mkdir_p( WPMU_PLUGIN_DIR ); file_put_contents( WPMU_PLUGIN_DIR . '/test.php', ${quoted(`<?php ${code}`)} );`,
+    );
+    try {
+      await work();
+    } finally {
+      await wordpress.php(`unlink( WPMU_PLUGIN_DIR . '/test.php' );`);
+    }
+  };
+
+  const isReadWithoutScript = (address: string) =>
+    visit(
+      browser,
+      address,
+      async ({ page }) => {
+        const content = page.locator('.pathway-static');
+        await content.getByRole('heading', { name: TITLE }).waitFor();
+        await content.getByText('Take Andrew Ng’s “Deep Learning Specialization”').waitFor();
+        assert.equal(await content.locator('svg path').count(), 50);
+      },
+      { javaScriptEnabled: false },
+    );
+
+  const writesAGuide = (role: Role) =>
+    as(role, 'wp-admin/post-new.php', async (page) => {
+      await blockEditorIsReady(page);
+      await page.getByRole('textbox', { name: 'Add title' }).fill(`A guide by the ${role}`);
+      const block = await addBlock(page);
+      await documentField(block).fill(text);
+      await previewShows(block, TITLE);
+      await block.getByText('Nothing wrong with it.').waitFor();
+      const { id, address } = await publish(page);
+
+      await visit(browser, address, async (visit) => {
+        await showsTheGuide(browser, visit);
+        await keepsTicks(visit.page);
+      });
+      await isReadWithoutScript(address);
+
+      await page.reload();
+      await blockEditorIsReady(page);
+      await previewShows(page, TITLE);
+      assert.deepEqual(JSON.parse(await documentField(page).inputValue()), JSON.parse(text));
+      const [{ isValid } = { isValid: false }] = await blocksOf(page);
+      assert.ok(isValid, 'the block is not as it was saved');
+      assert.ok(!(await isDirty(page)), 'a post has changed by being opened');
+
+      const content = await contentOf(id);
+      saved ||= content;
+      assert.equal(content, saved, 'what is saved depends on who saves it');
+    });
+
+  const roles: readonly Role[] = isSmoke ? ['author'] : ['author', 'editor', 'administrator'];
+  for (const role of roles)
+    it(`shows the guide that an ${role} has pasted into a block`, () => writesAGuide(role));
+
+  it('has the script and the style sheet once for two guides, and on no page without one', async () => {
+    const count = async (address: string) => {
+      const html = await (await fetch(address)).text();
+      return [
+        /<script type="module"[^>]*pathway-elements\.js/g,
+        /<link[^>]*pathway-elements\.css/g,
+      ].map((file) => html.match(file)?.length ?? 0);
+    };
+    const two = await post(
+      `${saved}\n\n<!-- wp:paragraph --><p>Between</p><!-- /wp:paragraph -->\n\n${saved}`,
+    );
+    assert.deepEqual(await count(two), [1, 1]);
+    assert.deepEqual(await count(`${wordpress.origin}/sample-page/`), [0, 0]);
+    await visit(browser, two, async ({ page, mishaps, foreign }) => {
+      const guides = page.locator('career-pathway');
+      for (const nth of [0, 1])
+        await guides
+          .nth(nth)
+          .locator('pathway-overview')
+          .getByRole('heading', { name: TITLE })
+          .waitFor();
+      assert.deepEqual(mishaps, []);
+      assert.deepEqual(foreign, []);
+    });
+  });
+
+  it('lets the words be read when the plugin is switched off, and shows the guide again when it is on', async () => {
+    const address = await post(saved);
+    await wordpress.php(`deactivate_plugins( 'pathway-elements/pathway-elements.php' );`);
+    try {
+      await isReadWithoutScript(address);
+      await visit(browser, address, async ({ page, mishaps }) => {
+        await page.getByRole('heading', { name: TITLE }).waitFor();
+        await page.getByRole('link', { name: 'The roadmap' }).click();
+        await page
+          .getByRole('heading', { name: 'The roadmap' })
+          .and(page.locator(':target, :target *'))
+          .waitFor();
+        assert.deepEqual(mishaps, []);
+      });
+    } finally {
+      await wordpress.php(`activate_plugin( 'pathway-elements/pathway-elements.php' );`);
+    }
+    await visit(browser, address, (visit) => showsTheGuide(browser, visit));
+  });
+
+  it('cleans what a hand has put into a post, and lets no document out of its tag', async () => {
+    const hostile = JSON.stringify({
+      ...(JSON.parse(text) as object),
+      title: '</script><script>document.title = "taken"</script>[gallery] [caption]',
+    });
+    const address = await post(
+      `<!-- wp:pathway-elements/career-pathway ${JSON.stringify({ document: Buffer.from(hostile).toString('base64url') })} --><div class="wp-block-pathway-elements-career-pathway"><p onclick="document.title='taken'">Words<img src="x" onerror="document.title='taken'"><script>document.title = 'taken'</script></p></div><!-- /wp:pathway-elements/career-pathway -->`,
+      'Mine',
+    );
+    await visit(browser, address, async ({ page }) => {
+      await page.getByRole('heading', { name: '[gallery] [caption]' }).waitFor();
+      assert.match(await page.title(), /^Mine/);
+      assert.equal(await page.locator('[onclick], [onerror]').count(), 0);
+    });
+  });
+
+  if (isSmoke) return;
+
+  it('tells what pasting has done to a document, and puts it right', () =>
+    as('author', 'wp-admin/post-new.php', async (page) => {
+      await blockEditorIsReady(page);
+      const block = await addBlock(page);
+      const mend = block.getByRole('button', { name: 'Put right what can be' });
+      const pasted: readonly [told: RegExp, paste: string][] = [
+        [/Typographic quotation marks/, text.replaceAll(/"([^"]*)"/g, '“$1”')],
+        [/Typographic quotation marks/, text.replace(/"(\w+)":/g, '„$1“:')],
+        [
+          /web page \(HTML\)/,
+          `<p>${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\n', '<br />\n').replaceAll('  ', ' &nbsp;')}</p>`,
+        ],
+        [/A comma stands behind the last entry/, text.replace(/\n\}\s*$/, ',\n}')],
+      ];
+      for (const [told, paste] of pasted) {
+        assert.notEqual(paste, text);
+        await documentField(block).fill(paste);
+        await block.getByText(told).waitFor();
+        await mend.click();
+        await block.getByText('Nothing wrong with it.').waitFor();
+        assert.deepEqual(JSON.parse(await documentField(block).inputValue()), JSON.parse(text));
+      }
+    }));
+
+  it('leads to the line of a mistake, keeps what is broken, and goes on to show readers what worked', () =>
+    as('author', 'wp-admin/post-new.php', async (page) => {
+      await blockEditorIsReady(page);
+      await page.getByRole('textbox', { name: 'Add title' }).fill('A guide in the making');
+      const block = await addBlock(page);
+      await documentField(block).fill(text);
+      await previewShows(block, TITLE);
+      const { address } = await publish(page);
+      const broken = text.replace('"lang": "en",', '"lang" "en",');
+      await documentField(block).fill(broken);
+      await block.getByText('Readers can’t be shown this yet.').waitFor();
+      await block.getByRole('button', { name: 'line 4' }).click();
+      const selected = await documentField(block).evaluate(
+        (field: HTMLTextAreaElement) =>
+          field.value.slice(0, field.selectionStart).split('\n').length,
+      );
+      assert.equal(selected, 4);
+      await update(page);
+      await visit(browser, address, (visit) => showsTheGuide(browser, visit));
+      await page.reload();
+      await blockEditorIsReady(page);
+      await page.getByText('Readers can’t be shown this yet.').waitFor();
+      assert.equal(await documentField(page).inputValue(), broken);
+    }));
+
+  it('takes an uploaded file, and gives back what was taken back', () =>
+    as('author', 'wp-admin/post-new.php', async (page) => {
+      await blockEditorIsReady(page);
+      const block = await addBlock(page);
+      await block
+        .locator('input[type=file]')
+        .setInputFiles('tests/hosts/support/wordpress/guide.yaml');
+      await previewShows(block, 'Cook to Baker');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await block.locator('.pathway-editor-preview').waitFor({ state: 'hidden' });
+      assert.equal(await documentField(block).inputValue(), '');
+    }));
+
+  it('stays whole when an author saves what an administrator has written', async () => {
+    let id = 0;
+    let address = '';
+    await as('administrator', 'wp-admin/post-new.php', async (page) => {
+      await blockEditorIsReady(page);
+      const block = await addBlock(page);
+      await documentField(block).fill(text);
+      await previewShows(block, TITLE);
+      ({ id, address } = await publish(page));
+    });
+    await wordpress.php(
+      `wp_update_post( array( 'ID' => ${String(id)}, 'post_author' => get_user_by( 'login', 'author' )->ID ) );`,
+    );
+    await as('author', `wp-admin/post.php?post=${String(id)}&action=edit`, async (page) => {
+      await blockEditorIsReady(page);
+      await previewShows(page, TITLE);
+      await page.getByRole('textbox', { name: 'Add title' }).fill('The author’s now');
+      await update(page);
+    });
+    assert.equal(await contentOf(id), saved);
+    await visit(browser, address, (visit) => showsTheGuide(browser, visit));
+  });
+
+  it('works in the classic editor and a classic theme', async () => {
+    await useTheme('twentytwentyone');
+    await withCode(`add_filter( 'use_block_editor_for_post', '__return_false' );`, () =>
+      as('author', 'wp-admin/post-new.php', async (page) => {
+        await page.getByLabel('Add title').fill('A classic guide');
+        const body = page.locator('#content_ifr').contentFrame().locator('body');
+        await body.click();
+        await page.keyboard.type('Before the guide.');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Add career guide' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Career guide' });
+        await documentField(dialog).fill(text);
+        await previewShows(dialog, TITLE);
+        await dialog.getByRole('button', { name: 'Put it into the text' }).click();
+        await body.getByText(`Career guide: ${TITLE}`).waitFor();
+        await page.locator('#publish').click();
+        await page.getByText('Post published.').waitFor();
+        const address = (await page.locator('#sample-permalink a').getAttribute('href'))!;
+        await visit(browser, address, async (visit) => {
+          await showsTheGuide(browser, visit);
+          await keepsTicks(visit.page);
+          await visit.page.getByText('Before the guide.').waitFor();
+        });
+        await isReadWithoutScript(address);
+
+        // Saved once more, and its guide changed.
+        await body.getByText(`Career guide: ${TITLE}`).click();
+        await page.getByRole('button', { name: 'Edit', exact: true }).last().click();
+        await documentField(dialog).fill(text.replace(TITLE, 'Another title'));
+        await previewShows(dialog, 'Another title');
+        await dialog.getByRole('button', { name: 'Put it into the text' }).click();
+        await page.locator('#publish').click();
+        await page.getByText('Post updated.').waitFor();
+        await visit(browser, address, ({ page }) =>
+          page
+            .locator('pathway-overview')
+            .getByRole('heading', { name: 'Another title' })
+            .waitFor(),
+        );
+      }),
+    );
+    await visit(browser, await post(saved), (visit) => showsTheGuide(browser, visit));
+    await useTheme('twentytwentythree');
+  });
+
+  it('shows a document that has an address, by shortcode', async () => {
+    await wordpress.php(`file_put_contents( ABSPATH . 'guide.json', ${quoted(text)} );`);
+    const address = await post(
+      '[career_pathway src="/guide.json"]\n\nAnd [[career_pathway]] is how.',
+    );
+    await visit(browser, address, async (visit) => {
+      await showsTheGuide(browser, visit);
+      await visit.page.getByText('And [career_pathway] is how.').waitFor();
+    });
+    for (const src of [
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      '"><img src=x onerror=alert(1)>',
+    ])
+      await visit(
+        browser,
+        await post(`[career_pathway src='${src}']Words[/career_pathway]`),
+        async ({ page }) => {
+          await page.getByText('Words').waitFor();
+          assert.equal(
+            await page.locator('[src^="javascript:"], [src^="data:"], [onerror]').count(),
+            0,
+          );
+        },
+      );
+  });
+
+  it('takes colour and storage from the settings, and says what colour it can’t use', async () => {
+    const address = await post(saved);
+    await as(
+      'administrator',
+      'wp-admin/options-general.php?page=pathway_elements',
+      async (page) => {
+        await page.getByLabel('Colour').fill('rebeccapurple');
+        await page.getByRole('button', { name: 'Save Changes' }).click();
+        await page.getByText('“rebeccapurple” is no colour that can be used.').waitFor();
+        await page.getByLabel('Colour').fill('#7a3b0c');
+        await page.getByLabel('Progress is kept').selectOption('none');
+        await page.getByRole('button', { name: 'Save Changes' }).click();
+        await page.getByText('Settings saved.').waitFor();
+      },
+    );
+    await visit(browser, address, async ({ page }) => {
+      const guide = page.locator('career-pathway');
+      await guide.locator('pathway-overview').getByRole('heading', { name: TITLE }).waitFor();
+      assert.equal(await guide.getAttribute('storage'), 'none');
+      assert.equal(
+        await guide.evaluate((element) =>
+          getComputedStyle(element).getPropertyValue('--pathway-accent'),
+        ),
+        '#7a3b0c',
+      );
+    });
+    await wordpress.php(`delete_option( 'pathway_elements' );`);
+  });
+
+  it('is not for authors to set', () =>
+    as('author', 'wp-admin/profile.php', async (page) => {
+      const response = await page.goto(
+        `${wordpress.origin}/wp-admin/options-general.php?page=pathway_elements`,
+      );
+      assert.equal(response?.status(), 403);
+    }));
+
+  it('shows the guide with an old script that a cache has kept', async () => {
+    const address = await post(saved);
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      const warnings: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'warning') warnings.push(message.text());
+      });
+      await page.route(/kit\/.*\.js/, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll('0.1.0', '0.0.9');
+        await route.fulfill({ response, body });
+      });
+      await page.goto(address);
+      await page.locator('pathway-overview').getByRole('heading', { name: TITLE }).waitFor();
+      assert.match(warnings.join('\n'), /made by version 0\.1\.0.*0\.0\.9/s);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('looks as it should in a theme that styles every list and disclosure', async () => {
+    const address = await post(saved);
+    const looks = async () => {
+      const seen: string[] = [];
+      const measure = async (page: Page, items: string) => {
+        const measured = await page.locator(items).evaluateAll((elements) =>
+          elements.map((element) => {
+            const { border, padding, margin, backgroundColor, listStyle } =
+              getComputedStyle(element);
+            const { height } = element.getBoundingClientRect();
+            return [border, padding, margin, backgroundColor, listStyle, height].join(' ');
+          }),
+        );
+        assert.ok(measured.length > 10);
+        seen.push(...measured);
+      };
+      await visit(
+        browser,
+        address,
+        ({ page }) => measure(page, '.pathway-static :is(li, details)'),
+        {
+          javaScriptEnabled: false,
+        },
+      );
+      await visit(browser, address, async (visit) => {
+        await showsTheGuide(browser, visit);
+        await measure(
+          visit.page,
+          ':is(skill-list, roadmap-timeline, pathway-faq) :is(li, details)',
+        );
+      });
+      return seen;
+    };
+    const before = await looks();
+    await withCode(
+      `add_action( 'wp_head', function () { echo '<style>li { padding: 13px; margin: 17px; list-style: square; background: yellow; } .entry-content li, .wp-block-post-content li { border: 5px solid red; } details { padding: 30px; border: 3px dashed; } details summary { display: block; font-size: 3em; }</style>'; }, 99 );`,
+      async () => assert.deepEqual(await looks(), before),
+    );
+  });
+
+  it('is words without a script in a feed', async () => {
+    await post(saved, 'For the feed');
+    const feed = await (await fetch(`${wordpress.origin}/feed/`)).text();
+    assert.match(feed, /Andrew Ng/);
+    assert.ok(!/<career-pathway|application\/json/.test(feed));
+  });
+
+  it('works in a network of sites, for editors of one of them', async () => {
+    await wordpress.makeNetwork();
+    await wordpress.php(
+      `$site = wpmu_create_blog( getenv( 'WORDPRESS_HOST' ), '/second/', 'Second', 1 ); if ( is_wp_error( $site ) ) { exit( $site->get_error_message() ); } activate_plugin( 'pathway-elements/pathway-elements.php', '', true ); add_user_to_blog( $site, get_user_by( 'login', 'editor' )->ID, 'editor' ); switch_to_blog( $site ); update_option( 'permalink_structure', '/%postname%/' ); switch_theme( 'twentytwentythree' );`,
+    );
+    await as('editor', 'second/wp-admin/post-new.php', async (page) => {
+      await blockEditorIsReady(page);
+      await page.getByRole('textbox', { name: 'Add title' }).fill('A guide in a network');
+      const block = await addBlock(page);
+      await documentField(block).fill(text);
+      await previewShows(block, TITLE);
+      const { address } = await publish(page);
+      assert.match(address, /\/second\//);
+      await visit(browser, address, async (visit) => {
+        await showsTheGuide(browser, visit);
+        await keepsTicks(visit.page);
+      });
+    });
+  });
+
+  it('leaves PHP nothing to complain of', async () => {
+    const ours = (await wordpress.complaints()).filter((line) =>
+      line.includes('plugins/pathway-elements'),
+    );
+    assert.deepEqual(ours, []);
+  });
+});
