@@ -30,13 +30,10 @@ export const documentField = (within: Page | Locator): Locator =>
 
 /** Waits until the block editor can be worked in. */
 export async function blockEditorIsReady(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Boolean(
-      (window as unknown as Partial<BlockEditorWindow>).wp?.data
-        ?.select('core/editor')
-        .getCurrentPostId(),
-    ),
-  );
+  await page.waitForFunction(() => {
+    const { wp } = window as unknown as Partial<BlockEditorWindow>;
+    return Boolean(wp?.data.select('core/editor').getCurrentPostId());
+  });
   await page.evaluate(() => {
     const { wp } = window as unknown as BlockEditorWindow;
     wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);

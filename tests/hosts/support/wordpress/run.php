@@ -5,10 +5,11 @@
  * @package PathwayElements
  */
 
-list( , $folder, $host, $file ) = $argv;
-$_SERVER['HTTP_HOST']   = $host;
+// WordPress has variables of its own, by shorter names.
+define( 'CODE_TO_RUN', $argv[3] );
+$_SERVER['HTTP_HOST']   = $argv[2];
 $_SERVER['REQUEST_URI'] = '/';
-require "$folder/wp-load.php";
+require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/admin.php';
 wp_set_current_user( 1 );
-require $file;
+require CODE_TO_RUN;
