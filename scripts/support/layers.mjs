@@ -74,7 +74,7 @@ const layers = {
 const pureLayers = ['snippet', 'model', 'plan', 'i18n', 'exporters', 'schema', 'lint', 'check'];
 
 /** Layers that only ever run in Node. */
-const nodeLayers = ['render', 'cli'];
+const nodeLayers = ['cli'];
 
 /** What the pure layers may not touch. */
 const domGlobals = [
