@@ -181,6 +181,10 @@ export const readerStyles = css`
     font: inherit;
     font-weight: 600;
   }
+  /* A date can't wrap: large text gives way where it would not fit. */
+  [type='date'] {
+    font-size: min(1em, 8.5cqi);
+  }
   /* Its parts have the focus one by one, and it is the whole that is seen to have it. */
   [type='date']:focus-within {
     outline: 2px solid;
