@@ -11,6 +11,7 @@ import {
   section,
   sectionsOf,
   settled,
+  settledWithPieces,
   words,
 } from '../support/reader.js';
 import {
@@ -59,7 +60,7 @@ function from(src: string) {
 
 async function shown(src: string) {
   const guide = from(src);
-  await settled(guide);
+  await settledWithPieces(guide);
   return guide;
 }
 
