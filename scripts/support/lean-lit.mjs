@@ -1,7 +1,7 @@
 /**
  * What Lit's modules hold that a page with this script never needs: hooks for polyfills of browsers that can't show
- * our styles anyway, counts of Lit's copies that only its development build reads, what decorators need, what takes over declarative shadow roots, and attributes with lists and
- * objects, of which we have none.
+ * our styles anyway, counts of Lit's copies that only its development build reads, what decorators need, what takes over declarative shadow
+ * roots, and attributes with lists, with objects or with defaults, of which we have none.
  *
  * @type {Readonly<Record<string, readonly [what: string, pattern: RegExp, instead?: string][]>>}
  */
@@ -55,6 +55,23 @@ const needless = {
     ['the leaving of controllers', /removeController\(\w\)\{[^}]+\}/],
     ['the taking of initializers', /static addInitializer\(\w\)\{[^}]+\}/],
     ['the call of initializers', /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/],
+    ['the inheritance of initializers', /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/],
+    ['the usual option of defaults', /,useDefault:!1/],
+    [
+      'the look at defaults before an update',
+      /!\((\(\w\.hasChanged\?\?\w\)\(\w,\w\))\|\|\w\.useDefault&&.*?\)\)\)\)return/,
+      '!$1)return',
+    ],
+    [
+      'the keeping of defaults',
+      /\{useDefault:(\w),(reflect:\w),wrapped:\w\},\w\)\{\1&&.*?\|\|\((.*?this\.hasUpdated)\|\|\1(\|\|.*?)\)\}(?=async)/,
+      '{$2}){$3$4}',
+    ],
+    [
+      'the return to defaults',
+      /this\[(\w)\]=(\w)\?\?this\._\$Ej\?\.get\(\1\)\?\?\2/,
+      'this[$1]=$2',
+    ],
     ['the hook for polyfills', /,\w=\w\.reactiveElementPolyfillSupport(?=,)/],
     ['the call of that hook', /,\w\?\.\(\{ReactiveElement:\w\}\)/],
     ['the count of copies', /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
