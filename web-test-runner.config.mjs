@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledTests } from './scripts/support/bundled-tests.mjs';
 import { browserCountsReporter } from './scripts/support/browser-counts-reporter.mjs';
 import { engineOfThisRun } from './scripts/support/engines.mjs';
 import { keyboard } from './scripts/support/keyboard.mjs';
@@ -8,11 +9,12 @@ import { loopbackOnly } from './scripts/support/loopback-only.mjs';
 import { mediaFeatures } from './scripts/support/media-features.mjs';
 import { serverRoutes } from './tests/support/server-routes.mjs';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const engine = await engineOfThisRun();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  rootDir: root,
   hostname: '127.0.0.1',
   groups: [
     { name: 'elements', files: ['tests/elements/**/*.test.ts', ...engine.exclude] },
@@ -24,10 +26,11 @@ export default {
     loopbackOnly(),
     mediaFeatures(),
     keyboard(),
+    bundledTests(root),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      tsconfig: `${root}tsconfig.json`,
     }),
   ],
   middleware: [serverRoutes()],
