@@ -15,10 +15,12 @@ import { need, runIn } from './project.js';
 /** Where Debian's package puts it; another copy will do. */
 const WORDPRESS = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 
+/** A classic one and a block theme. */
+const THEMES = ['twentytwentyone', 'twentytwentythree'];
+
 const PACKAGES = [
   'wordpress',
-  'wordpress-theme-twentytwentyone',
-  'wordpress-theme-twentytwentythree',
+  ...THEMES.map((theme) => `wordpress-theme-${theme}`),
   'php-cli',
   'php-mysql',
   'php-xml',
@@ -54,12 +56,14 @@ export interface WordPress {
 }
 
 const findWordPress = () => {
-  const isThere = () => existsSync(join(WORDPRESS, 'wp-load.php'));
-  if (!isThere() || !existsSync(join(WORDPRESS, 'wp-content/themes/twentytwentyone')))
-    installDebianPackages('WordPress', PACKAGES);
+  const isThere = () =>
+    ['wp-load.php', ...THEMES.map((theme) => `wp-content/themes/${theme}/style.css`)].every(
+      (file) => existsSync(join(WORDPRESS, file)),
+    );
+  if (!isThere()) installDebianPackages('WordPress', PACKAGES);
   if (!isThere())
     throw new Error(
-      `There is no WordPress at ${WORDPRESS}. Install Debian's ${PACKAGES.join(', ')}, or set WORDPRESS_PATH to a copy of it.`,
+      `There is no WordPress with the themes ${THEMES.join(' and ')} at ${WORDPRESS}. Install Debian's ${PACKAGES.join(', ')}, or set WORDPRESS_PATH to a copy of it.`,
     );
 };
 
