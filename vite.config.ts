@@ -285,7 +285,7 @@ const builds: Record<
       minifyLiterals(),
       plainStyleSheets(),
       ownKeys(),
-      compress(),
+      compress({ isClassic: true }),
     ],
   },
   modules: { build: modules },
@@ -301,10 +301,13 @@ const builds: Record<
   'wordpress-block': { build: wordpressScript('block') },
   'wordpress-classic': { build: wordpressScript('classic') },
   'wordpress-tools': { build: wordpressTools },
-  embed: { build: alone('src/embed/embed.ts', 'embed.js'), plugins: [compress()] },
+  embed: {
+    build: alone('src/embed/embed.ts', 'embed.js'),
+    plugins: [compress({ isClassic: true })],
+  },
   'embed-host': {
     build: alone('src/embed/host.ts', 'embed-host.js'),
-    plugins: [compress({ isTight: true })],
+    plugins: [compress({ isTight: true, isClassic: true })],
   },
 };
 

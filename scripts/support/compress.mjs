@@ -55,13 +55,26 @@ async function writings(code, { compress: own, mangle }) {
 }
 
 /**
+ * The same script in ASCII alone. Terser's `ascii_only` leaves tagged templates as they are.
+ *
+ * @param {string} code
+ */
+const inAscii = (code) =>
+  code.replace(/\\[^]|[\u0080-\uffff]/g, (found) => {
+    const last = found.slice(-1);
+    return last < '\x80' ? found : `\\u${last.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+
+/**
  * A Vite plugin that runs Terser over chunks which Vite has minified already: what the two find together is a hundredth
  * of the script smaller than what either finds alone.
  *
- * @param {{ isTight?: boolean }} [options] - whether the entry is near its ceiling, and worth trying everything on
+ * @param {object} [options]
+ * @param {boolean} [options.isTight] - whether the entry is near its ceiling, and worth trying everything on
+ * @param {boolean} [options.isClassic] - whether it is no module: such a script is read in the encoding of the page
  * @returns {import('vite').Plugin}
  */
-export function compress({ isTight = false } = {}) {
+export function compress({ isTight = false, isClassic = false } = {}) {
   return {
     name: 'compress',
     generateBundle: {
@@ -73,7 +86,8 @@ export function compress({ isTight = false } = {}) {
           const worthwhile = isTight && chunk.isEntry ? shortenings : shortenings.filter(isUsual);
           for (const shortening of worthwhile)
             all.push(...(await writings(chunk.code, shortening)));
-          const sized = all.map((code) => ({ code, size: compressedSize(code) }));
+          const written = isClassic ? all.map(inAscii) : all;
+          const sized = written.map((code) => ({ code, size: compressedSize(code) }));
           chunk.code = sized.reduce((best, next) => (next.size < best.size ? next : best)).code;
         }
       },

@@ -37,6 +37,13 @@ describe('the built files', () => {
     assert.ok(files.length > 10);
   });
 
+  for (const file of ['pathway-elements.iife.js', 'embed.js', 'embed-host.js']) {
+    it(`read the same on a page of any encoding, which a classic script shares: ${file}`, () => {
+      const code = readFileSync(new URL(file, dist), 'utf8');
+      assert.deepEqual(code.match(/.{0,20}[\u0080-\uffff]/gs), null);
+    });
+  }
+
   for (const file of files) {
     it(`make neither code nor markup of texts: ${file}`, () => {
       const code = readFileSync(new URL(file, dist), 'utf8');
