@@ -245,6 +245,7 @@ describe('WordPress', () => {
         .locator('input[type=file]')
         .setInputFiles('tests/hosts/support/wordpress/guide.yaml');
       await previewShows(block, 'Cook to Baker');
+      await block.getByText('Nothing wrong with it.').waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await block.locator('.pathway-editor-preview').waitFor({ state: 'hidden' });
       assert.equal(await documentField(block).inputValue(), '');

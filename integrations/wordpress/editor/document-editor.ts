@@ -261,7 +261,7 @@ export function makeDocumentEditor(
     make('p', {
       className: 'pathway-editor-help',
       textContent: translate(
-        'Paste it here as JSON or YAML, or upload it. It is kept in this post.',
+        'Paste it here as JSON or YAML, or upload it. It is kept in this post, as JSON.',
       ),
     }),
     field,

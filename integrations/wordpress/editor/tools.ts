@@ -23,12 +23,17 @@ export interface Read {
 const withSafeFragments = (content: string): string =>
   content.replaceAll('href="#pathway:', 'href="#pathway%3A');
 
+/** The post keeps plain JSON, whatever its author writes. */
+const isForPublishers = ({ code, isMendable }: Finding): boolean =>
+  code === 'authoring-syntax' && !isMendable;
+
 /**
  * @param text JSON or YAML
  * @param headingLevel of the guide's top heading, 2 to 6
  */
 export const read = async (text: string, headingLevel: number): Promise<Read> => {
-  const { findings, pathway } = await check(text);
+  const { findings: all, pathway } = await check(text);
+  const findings = all.filter((finding) => !isForPublishers(finding));
   const isMendable = findings.some((finding) => finding.isMendable);
   const json = pathway && (await toJson(text));
   if (!json) return { findings, isMendable: isMendable || (await undoPaste(text)) !== undefined };
