@@ -5,12 +5,10 @@ export { guideTag, integrityMap, type Files, type GuideTag } from './parts.js';
 export {
   FOREIGN_TARGETS,
   FRAME_TARGETS,
-  snippet,
-  snippetText,
   TARGETS,
   TARGET_NAMES,
+  usualDocument,
   usualFolder,
-  type SnippetOptions,
-  type Step,
   type Target,
-} from './targets.js';
+} from './sites.js';
+export { snippet, snippetText, type SnippetOptions, type Step } from './targets.js';

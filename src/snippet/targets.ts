@@ -12,57 +12,7 @@ import {
   type Files,
   type GuideTag,
 } from './parts.js';
-
-export const TARGETS = [
-  'html',
-  'cdn',
-  'iframe',
-  'npm',
-  'wordpress',
-  'ghost',
-  'squarespace',
-  'webflow',
-  'wix',
-  'notion',
-  'google-sites',
-] as const;
-
-export type Target = (typeof TARGETS)[number];
-
-/** Where the guide comes in a frame. */
-export const FRAME_TARGETS: ReadonlySet<Target> = new Set([
-  'iframe',
-  'wix',
-  'notion',
-  'google-sites',
-]);
-
-/** Where no address of the site itself leads to the folder: it lies elsewhere. */
-export const FOREIGN_TARGETS: ReadonlySet<Target> = new Set(['wix', 'notion', 'google-sites']);
-
-/** What people call them. */
-export const TARGET_NAMES: Readonly<Record<Target, string>> = {
-  html: 'A site of your own: plain HTML',
-  cdn: 'A site of your own, with the script from a network',
-  iframe: 'Any editor that allows frames',
-  npm: 'A project with npm',
-  wordpress: 'WordPress',
-  ghost: 'Ghost',
-  squarespace: 'Squarespace',
-  webflow: 'Webflow',
-  wix: 'Wix',
-  notion: 'Notion',
-  'google-sites': 'Google Sites',
-};
-
-/**
- * Where the folder with the script is if nobody says: on the site itself, and each version apart, so that no cache mixes
- * two.
- */
-export const usualFolder = (target: Target, version: string): string =>
-  target === 'cdn'
-    ? `https://cdn.jsdelivr.net/npm/pathway-elements@${version}/dist/`
-    : `/pathway-elements/${version}/`;
+import { THEME, type Target } from './sites.js';
 
 export interface SnippetOptions extends GuideTag {
   readonly files: Files;
@@ -119,10 +69,10 @@ const isWhole = (address: string): boolean => /^https?:/.test(address);
 
 /** What has to lie where, before the block shows anything. */
 const filesFor = ({ files, src }: SnippetOptions): string =>
-  `The script comes from ${files.folder}, a copy of the package’s folder “dist”, and the document from ${src}.${
+  `The script comes from ${files.folder}, a copy of the package’s folder “dist”, and the document from ${src}${
     isWhole(files.folder)
-      ? ''
-      : ' A site that has no room for such a folder takes both from another one, named by its whole address, whose server sends Access-Control-Allow-Origin.'
+      ? `${isWhole(src) ? '' : ' of the page’s own site'}. A site that is not the page’s own has to send Access-Control-Allow-Origin for its files.`
+      : '. A site that has no room for such a folder takes both from another one, named by its whole address, whose server sends Access-Control-Allow-Origin.'
   }`;
 
 /** All in one block, for editors that know no head. */
@@ -139,6 +89,23 @@ const inClassicBlock = (where: string, options: SnippetOptions): Step[] => [
     guideTag(options),
   ),
 ];
+
+const inTheme = ({ files, src }: SnippetOptions): string =>
+  [files.folder, src].some((address) => address.startsWith(THEME))
+    ? ` What is to have an address below ${THEME} goes into the folder “assets” of the theme, which you upload then.`
+    : '';
+
+/** In characters, as Webflow counts those of an embed: docs/publish/hosted-services.md has the source. */
+const WEBFLOW_LIMIT = 50_000;
+
+/** With a warning before all else where an embed has no room for what is pasted. */
+const withinLimit = (step: Step): Step =>
+  snippetText([step]).length > WEBFLOW_LIMIT
+    ? {
+        ...step,
+        where: `This is too long for Webflow, which takes ${WEBFLOW_LIMIT.toLocaleString('en')} characters in an embed: make it anew without --static. ${step.where}`,
+      }
+    : step;
 
 /** @returns nothing for what is no address, such as one that is still being typed */
 const addressOf = (text: string, base: string): URL | undefined =>
@@ -201,10 +168,11 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
   ],
   wordpress: (options) =>
     inOneBlock(
-      'Into a block “Custom HTML”. It takes an administrator or an editor: of what authors and contributors save, WordPress strips scripts and tags that it does not know, and multisites strip them for editors too. There, use --for iframe if frames are allowed.',
+      'With the plugin, pathway-elements.zip, you need none of this: paste the document itself into its block “Career guide”, which authors can do too. Without the plugin, into a block “Custom HTML”. It takes an administrator or an editor: of what authors and contributors save, WordPress strips scripts and tags that it does not know, and multisites strip them for editors too. There, use --for iframe if frames are allowed.',
       options,
     ),
-  ghost: (options) => inOneBlock('Into a card “HTML” (type /html in the post).', options),
+  ghost: (options) =>
+    inOneBlock(`Into a card “HTML” (type /html in the post).${inTheme(options)}`, options),
   squarespace: (options) =>
     inClassicBlock(
       'Into a block “Code” of type HTML. Plans that allow no scripts strip them: there, use --for iframe.',
@@ -214,10 +182,10 @@ const steps: Readonly<Record<Target, (options: SnippetOptions) => Step[]>> = {
     inClassicBlock(
       'Into an element “Code Embed”. It shows on the published site, not in the designer.',
       options,
-    ),
+    ).map(withinLimit),
   wix: (options) =>
     frameOnly(
-      'Into an element “Embed HTML”, which is a frame itself: make it as high as you want the guide to be, since nothing tells it the height.',
+      'Into an element “HTML iframe” (under Add Elements, Embed), which is a frame itself: make it as high as you want the guide to be, since nothing tells it the height.',
       options,
     ),
   notion: ({ files, ...options }) => [

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { version } from '../../src/cli/version.js';
 import { linkBase } from '../../src/cli/commands/link-base.js';
 import { accentStyle } from '../../src/snippet/index.js';
@@ -10,6 +11,7 @@ import { complete } from '../support/documents.js';
 import { flawed, run, serve, temporaryFolder, text } from './support.js';
 
 const guide = text(complete);
+const demoGuide = 'demo/pathways/backend-developer-to-ai-interpretability-researcher.json';
 const other = text({ ...complete, id: 'another', title: 'Another' });
 
 describe('pathway render', () => {
@@ -370,6 +372,7 @@ describe('pathway render', () => {
 describe('pathway snippet', () => {
   const cwd = temporaryFolder({ 'a.json': guide });
   const snippet = (...args: string[]) => run(['snippet', 'a.json', ...args], { cwd });
+  const elsewhere = ['--assets', 'https://files.example/p/'];
 
   it('is for a folder of this version on the site itself, unless told otherwise', async () => {
     const { code, stdout, stderr } = await snippet();
@@ -429,7 +432,6 @@ describe('pathway snippet', () => {
       '3',
     );
     assert.match(careful, /&amp;storage=ask&amp;heading-level=3"/);
-    assert.match((await snippet('--for', 'wix')).stderr, /the whole address of the folder/);
     assert.match((await snippet('--for', 'iframe', '--static')).stderr, /holds no static content/);
     const { stdout: address } = await snippet(
       '--for',
@@ -497,25 +499,74 @@ describe('pathway snippet', () => {
   });
 
   it('says what has to lie where, and in a comment nothing else', async () => {
-    for (const site of [
-      'html',
-      'cdn',
-      'iframe',
-      'npm',
-      'wordpress',
-      'ghost',
-      'squarespace',
-      'webflow',
-    ]) {
+    for (const [site, ...assets] of [
+      ['html'],
+      ['cdn'],
+      ['iframe'],
+      ['npm'],
+      ['wordpress'],
+      ['ghost'],
+      ['squarespace', ...elsewhere],
+      ['webflow', ...elsewhere],
+    ] as [string, ...string[]][]) {
       const { stdout } = await snippet(
         '--for',
         site,
+        ...assets,
         '--src',
         '/a.json?--><script>alert(1)</script>',
       );
       assert.ok(!stdout.includes('--><script>alert'), site);
       assert.match(stdout, /<!-- [^\n]*\/a\.json\?--&gt;/, site);
     }
+  });
+
+  it('is for the theme on Ghost, and says so unless all of it lies elsewhere', async () => {
+    const { stdout } = await snippet('--for', 'ghost');
+    assert.ok(stdout.includes(`src="/assets/pathway-elements/${version}/pathway-elements.js"`));
+    assert.ok(stdout.includes('<career-pathway src="/assets/pathways/baker-to-brewer.json">'));
+    assert.match(stdout, /below \/assets\/ goes into the folder “assets” of the theme/);
+    const src = ['--src', 'https://files.example/a.json'];
+    assert.match((await snippet('--for', 'ghost', ...src)).stdout, /“assets” of the theme/);
+    assert.doesNotMatch((await snippet('--for', 'ghost', ...elsewhere, ...src)).stdout, /theme/);
+  });
+
+  it('asks where the files lie, for sites that have no room for them', async () => {
+    for (const site of ['squarespace', 'webflow', 'wix', 'notion', 'google-sites']) {
+      for (const assets of [[], ['--assets', '/pathway-elements/']]) {
+        const { code, stdout, stderr } = await snippet('--for', site, ...assets);
+        assert.deepEqual([code, stdout], [2, ''], site);
+        assert.match(stderr, /needs the whole address of the folder.*--assets https:/, site);
+        assert.doesNotMatch(stderr, /frame/, site);
+      }
+    }
+  });
+
+  it('takes the document from where the script lies, for sites that serve no document', async () => {
+    for (const site of ['squarespace', 'webflow']) {
+      const { stdout } = await snippet('--for', site, ...elsewhere);
+      assert.match(stdout, /<script defer src="https:\/\/files\.example\/p\/[\w.-]+\.iife\.js"/);
+      assert.ok(
+        stdout.includes(
+          '<career-pathway src="https://files.example/pathways/baker-to-brewer.json">',
+        ),
+      );
+      assert.match(stdout, /<!-- [^\n]*Access-Control-Allow-Origin/);
+    }
+  });
+
+  it('says what an embed of Webflow has no room for', async () => {
+    const long = fileURLToPath(new URL(`../../${demoGuide}`, import.meta.url));
+    const webflow = ['--for', 'webflow', ...elsewhere];
+    const { stdout } = await run(['snippet', long, ...webflow, '--static'], { cwd });
+    assert.match(stdout, /^<!-- This is too long for Webflow.* 50,000 .* without --static\./);
+    assert.doesNotMatch((await run(['snippet', long, ...webflow], { cwd })).stdout, /too long/);
+    assert.doesNotMatch((await snippet(...webflow, '--static')).stdout, /too long/);
+  });
+
+  it('names what to look for in the editor, and the plugin before what is pasted', async () => {
+    assert.match((await snippet('--for', 'wix', ...elsewhere)).stdout, /“HTML iframe”.*Embed/);
+    assert.match((await snippet('--for', 'wordpress')).stdout, /plugin.*“Career guide”.*“Custom/);
   });
 
   it('says where a frame would refuse its document', async () => {

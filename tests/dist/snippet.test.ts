@@ -42,7 +42,7 @@ const fewestRequests = async (): Promise<number> => {
 };
 
 describe('a snippet', () => {
-  for (const target of ['html', 'wordpress', 'squarespace']) {
+  for (const target of ['html', 'wordpress', 'squarespace'] as const) {
     it(`shows the guide when pasted as it is (${target})`, async () => {
       const src = ownAddress(sourceGuide);
       const snippet = (await snippetFor(target)).replaceAll(sourceGuide, src);
@@ -69,7 +69,7 @@ describe('a snippet', () => {
     });
   });
 
-  for (const target of ['html', 'squarespace']) {
+  for (const target of ['html', 'squarespace'] as const) {
     it(`refuses a piece that has been tampered with; the rest of the guide stands (${target})`, async () => {
       const folder = `${builtAt({ tampered: 'pathway-planner.content' })}/`;
       const snippet = await snippetFor(target, folder);

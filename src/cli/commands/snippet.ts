@@ -5,6 +5,7 @@ import {
   FRAME_TARGETS,
   snippet,
   snippetText,
+  usualDocument,
   usualFolder,
   type Target,
 } from '../../snippet/index.js';
@@ -21,7 +22,7 @@ import { linkBase } from './link-base.js';
 
 export interface SnippetFlags {
   readonly target: Target;
-  /** Address of the document; by default a folder of its own on the site. */
+  /** Address of the document; by default in a folder of its own, on the site or on that of the script. */
   readonly src?: string | undefined;
   /** Address of the folder with the script. */
   readonly assets?: string | undefined;
@@ -45,7 +46,7 @@ export const runSnippet = async (
     throw new TroubleError(
       trouble(
         '',
-        `A frame for --for ${target} needs the whole address of the folder with the script.`,
+        `--for ${target} needs the whole address of the folder with the script: no address of such a site leads to one.`,
         'Say where it is: --assets https://example.org/pathway-elements/.',
       ),
     );
@@ -72,8 +73,8 @@ export const runSnippet = async (
     );
   }
   const { pathway, kind, name } = read;
-  const src = flags.src ?? (kind === 'url' ? name : `/pathways/${pathway.id}.json`);
   const folder = flags.assets ?? usualFolder(target, version);
+  const src = flags.src ?? (kind === 'url' ? name : usualDocument(target, pathway.id, folder));
   const files = {
     folder: folder.endsWith('/') ? folder : `${folder}/`,
     integrity: publishedIntegrity(),
