@@ -1,5 +1,12 @@
 /** Shows what to paste for the choices made, with the hashes of the files in `dist`. */
-import { isColourLike, snippet, TARGETS, TARGET_NAMES, usualFolder } from '../../dist/snippet.js';
+import {
+  isColourLike,
+  snippet,
+  TARGETS,
+  TARGET_NAMES,
+  usualDocument,
+  usualFolder,
+} from '../../dist/snippet.js';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#choices'));
 const { elements: controls } = form;
@@ -23,6 +30,13 @@ function folder() {
   const usual = usualFolder(controls.target.value, version);
   controls.folder.placeholder = usual;
   return (given || usual).replace(/\/*$/, '/');
+}
+
+/** @returns {string} the document's address as it is written, or the usual one for such a site */
+function documentAddress() {
+  const usual = usualDocument(controls.target.value, 'my-pathway', folder());
+  controls.src.placeholder = usual;
+  return controls.src.value.trim() || usual;
 }
 
 /**
@@ -59,7 +73,7 @@ function shown({ where, code }, index) {
 }
 
 function show() {
-  const { target, src, title, accent, theme, lang, storage } = controls;
+  const { target, title, accent, theme, lang, storage } = controls;
   const isColour = CSS.supports('color', accent.value) && isColourLike(accent.value);
   accent.setCustomValidity(
     accent.value && !isColour ? 'Write a colour as in CSS: #7a3b0c, or teal.' : '',
@@ -67,7 +81,7 @@ function show() {
   const steps = snippet(target.value, {
     files: { folder: folder(), integrity },
     version,
-    src: src.value.trim(),
+    src: documentAddress(),
     title: title.value,
     accent: isColour ? accent.value : undefined,
     theme: theme.value || undefined,

@@ -130,7 +130,7 @@ Examples:
     .addOption(
       new Option(
         '--src <address>',
-        'address of the document (default: /pathways/<id>.json)',
+        'address of the document (default: /pathways/<id>.json; for ghost below /assets)',
       ).argParser(linkAddress),
     )
     .addOption(
