@@ -1,6 +1,6 @@
 /**
  * Writes what editors and frameworks are to know of the elements, all of it from `custom-elements.json`: custom data for
- * VS Code, web-types for the editors of JetBrains, and types for JSX.
+ * VS Code, web-types for the editors of JetBrains, and types for JSX and for the templates of Vue and Svelte.
  *
  * Usage: node scripts/editor-data.mjs (the build runs it)
  */
@@ -15,6 +15,7 @@ import { format } from 'prettier';
 import { jsxTypes } from './support/jsx-types.mjs';
 import { elementsIn, partsOf, readManifest, tokensOf } from './support/manifest.mjs';
 import { root } from './support/run.mjs';
+import { templateTypes } from './support/template-types.mjs';
 
 const dist = join(root, 'dist');
 const manifest = readManifest();
@@ -67,3 +68,6 @@ await write('web-types.json', JSON.stringify(webTypes));
 
 mkdirSync(join(dist, 'jsx'), { recursive: true });
 for (const [name, text] of Object.entries(jsxTypes(elements))) await write(`jsx/${name}`, text);
+
+mkdirSync(join(dist, 'types'), { recursive: true });
+for (const [name, text] of Object.entries(templateTypes)) await write(`types/${name}`, text);

@@ -8,7 +8,7 @@
 /** @typedef {import('./manifest.mjs').Element} Element */
 
 /** What every file begins with. */
-const WRITTEN = '// Written by the build, from custom-elements.json.\n';
+export const WRITTEN = '// Written by the build, from custom-elements.json.\n';
 
 /** @param {string} text */
 const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`;
@@ -82,7 +82,7 @@ ${interfaceOf('PathwayElements', 'The elements of the kit by their tags.', tags)
 /** What a listener on an element takes. */
 export type Listener<Element, Event> = (event: Event & { readonly currentTarget: Element }) => void;
 
-/** What an element takes in JSX that hears events by \`on\` and their names, as React from 19 on and Preact do. */
+/** What an element takes in JSX that hears events by \`on\` and their names, as React from 19 on, Preact and Svelte do. */
 export type PathwayProps<Tag extends keyof PathwayElements> = PathwayElements[Tag]['attributes'] &
   PathwayElements[Tag]['properties'] & {
     [Name in keyof PathwayElements[Tag]['events'] & string as \`on\${Name}\`]?:

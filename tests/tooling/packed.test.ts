@@ -38,6 +38,7 @@ const NEEDED = [
   /^dist\/modules\/(?:[\w.-]+\/)*[\w.-]+\.js$/,
   /^dist\/modules\/(?:[\w.-]+\/)*[\w.-]+\.d\.ts$/,
   /^dist\/jsx\/(?:index|react|preact|solid)\.d\.ts$/,
+  /^dist\/types\/(?:vue|svelte)\.d\.ts$/,
   /^dist\/integrity\.json$/,
   /^dist\/pathway\.schema\.json$/,
   /^dist\/vscode\.(?:html|css)-custom-data\.json$/,
