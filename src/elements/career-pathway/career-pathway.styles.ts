@@ -20,10 +20,11 @@ export const styles = css`
     padding-block: 0.3em;
     text-decoration: none;
   }
+  /* Not bold: wider words might take another line, and move those below. */
   nav a:hover,
   [aria-current] {
     color: var(--accent-text);
-    font-weight: 600;
+    text-decoration: underline;
   }
   /* Where there is room the list stays in sight beside the sections, as stops on a line; the present one is filled. */
   @container (width >= 62em) {
