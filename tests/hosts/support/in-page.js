@@ -5,7 +5,7 @@
  * @param {string[]} words
  */
 function read(node, words) {
-  if (node instanceof Text) words.push(node.data);
+  if (node instanceof Text) words.push(node.data.replace(/\s+/g, ' '));
   if (node instanceof Element) {
     if (/^(?:script|style|svg)$/i.test(node.localName)) return;
     // What is said in passing.
