@@ -165,14 +165,17 @@ const indexPage = (elements) =>
 }
 \`\`\``,
     '- Other tools read `custom-elements.json`, to which `customElements` in `package.json` points.',
-    '## In JSX',
+    '## In templates of frameworks',
     'One line in any file of a TypeScript project, for the framework that it uses:',
     `\`\`\`ts
 import type {} from 'pathway-elements/jsx/react'; // React 19
 import type {} from 'pathway-elements/jsx/preact';
 import type {} from 'pathway-elements/jsx/solid';
+import type {} from 'pathway-elements/types/vue';
+import type {} from 'pathway-elements/types/svelte';
 \`\`\``,
-    'Then tags, attributes, properties and events are known and checked. In React and Preact, events are heard by `on` and their names, in Solid by `on:` and their names:',
+    'Then tags, attributes, properties and events are known and checked. In React, Preact and Svelte, events are heard by `on` and their names, in Solid by `on:` and in Vue by `@`. [A page for each](../publish/frameworks.md) has the rest, also of Angular, whose templates know no types of elements.',
+    'In React:',
     `\`\`\`tsx
 <career-pathway src="/pathways/my-pathway.json" onpathway-load={({ pathway }) => show(pathway.title)} />
 \`\`\``,
