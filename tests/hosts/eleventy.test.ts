@@ -40,9 +40,9 @@ describe('a site made with Eleventy', () => {
     served = await serve(join(site.folder, '_site'));
   });
   after(async () => {
-    await served.stop();
-    await site.remove();
     await browser.close();
+    await site.remove();
+    await served.stop();
   });
 
   it('shows the guide, and keeps what readers tick', () =>

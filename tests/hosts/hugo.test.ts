@@ -46,9 +46,9 @@ describe('a site made with Hugo', () => {
     served = await serve(join(site.folder, 'public'));
   });
   after(async () => {
-    await served.stop();
-    await site.remove();
     await browser.close();
+    await site.remove();
+    await served.stop();
   });
 
   it('shows the guide, minified, and keeps what readers tick', () =>

@@ -53,9 +53,9 @@ describe('a site made with Jekyll', () => {
     served = await serve(join(site.folder, '_site'));
   });
   after(async () => {
-    await served.stop();
-    await site.remove();
     await browser.close();
+    await site.remove();
+    await served.stop();
   });
 
   it('shows the guide, and keeps what readers tick', () =>
