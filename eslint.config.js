@@ -119,7 +119,7 @@ function sourceRules(layerBans, syntax = addressSyntax) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'integrations/*/dist/', 'screenshots/', 'demo/**/*.min.js', 'examples/']),
+  globalIgnores(['dist/', 'integrations/*/dist/', 'examples/', 'screenshots/', 'demo/**/*.min.js']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
