@@ -42,7 +42,7 @@ function writeAsset(path, files, dependencies = []) {
   const list = dependencies.map((name) => `'${name}'`).join(', ');
   writeFileSync(
     join(plugin, `${path}.asset.php`),
-    `<?php return array( 'dependencies' => array( ${list} ), 'version' => '${version}-${hash.digest('hex').slice(0, 8)}' );\n`,
+    `<?php return array( 'dependencies' => array( ${list} ), 'release' => '${version}', 'version' => '${version}-${hash.digest('hex').slice(0, 8)}' );\n`,
   );
 }
 

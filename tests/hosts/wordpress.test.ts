@@ -4,8 +4,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DOCUMENT, ID, keepsTicks, showsTheGuide } from './support/guide.js';
 import { openBrowser, visit } from './support/visit.js';
+import { restore, store } from '../../integrations/wordpress/editor/stored-document.js';
 import { startWordPress, type Role, type WordPress } from './support/wordpress.js';
 import {
+  type BlockEditorWindow,
   addBlock,
   blockEditorIsReady,
   blocksOf,
@@ -30,6 +32,8 @@ describe('WordPress', () => {
   let wordpress: WordPress;
   /** What a post with a guide holds, as an author has saved it. */
   let saved = '';
+  /** The same, from the classic editor. */
+  let classic = '';
 
   before(async () => {
     [browser, wordpress] = await Promise.all([openBrowser(), startWordPress()]);
@@ -56,6 +60,12 @@ describe('WordPress', () => {
   const post = (content: string, title = 'A post') =>
     wordpress.php(
       `kses_remove_filters(); $id = wp_insert_post( wp_slash( array( 'post_title' => ${quoted(title)}, 'post_content' => ${quoted(content)}, 'post_status' => 'publish' ) ), true ); echo is_wp_error( $id ) ? $id->get_error_message() : get_permalink( $id );`,
+    );
+
+  /** A post as somebody has saved it, once it has been published. @returns its address */
+  const postBy = (role: Role, content: string) =>
+    wordpress.php(
+      `wp_set_current_user( get_user_by( 'login', '${role}' )->ID ); kses_init(); $id = wp_insert_post( wp_slash( array( 'post_title' => 'By the ${role}', 'post_content' => ${quoted(content)}, 'post_status' => 'pending' ) ) ); kses_remove_filters(); wp_publish_post( $id ); echo get_permalink( $id );`,
     );
 
   const useTheme = (theme: string) => wordpress.php(`switch_theme( '${theme}' );`);
@@ -128,15 +138,22 @@ describe('WordPress', () => {
     };
     const other = saved
       .replaceAll(ID, 'another-way')
-      .replace(/"document":"([\w-]+)"/, (_, stored: string) => {
-        const json = Buffer.from(stored, 'base64url').toString().replaceAll(ID, 'another-way');
-        return `"document":"${Buffer.from(json).toString('base64url')}"`;
+      .replace(/"document":"([\w.]+)"/, (_, stored: string) => {
+        const json = restore(stored).replaceAll(ID, 'another-way');
+        return `"document":"${store(json)}"`;
       });
     const two = await post(
       `${saved}\n\n<!-- wp:paragraph --><p>Between</p><!-- /wp:paragraph -->\n\n${other}`,
     );
     assert.deepEqual(await count(two), [1, 1]);
-    assert.deepEqual(await count(`${wordpress.origin}/sample-page/`), [0, 0]);
+    const secret = await wordpress.php(
+      `$id = url_to_postid( '${await post(saved)}' ); wp_update_post( array( 'ID' => $id, 'post_password' => 'secret' ) ); echo get_permalink( $id );`,
+    );
+    for (const address of [
+      secret,
+      ...['/', '/?s=developer', '/sample-page/'].map((path) => wordpress.origin + path),
+    ])
+      assert.deepEqual(await count(address), [0, 0], address);
     await visit(browser, two, async ({ page, mishaps, foreign }) => {
       const guides = page.locator('career-pathway');
       for (const nth of [0, 1])
@@ -173,17 +190,39 @@ describe('WordPress', () => {
   it('cleans what a hand has put into a post, and lets no document out of its tag', async () => {
     const hostile = JSON.stringify({
       ...(JSON.parse(text) as object),
-      title: '</script><script>document.title = "taken"</script>[gallery] [caption]',
+      title: '</script><script>document.title = "taken"</script>[gallery] [caption] Wordpress',
     });
     const address = await post(
-      `<!-- wp:pathway-elements/career-pathway ${JSON.stringify({ document: Buffer.from(hostile).toString('base64url') })} --><div class="wp-block-pathway-elements-career-pathway"><p onclick="document.title='taken'">Words<img src="x" onerror="document.title='taken'"><script>document.title = 'taken'</script></p></div><!-- /wp:pathway-elements/career-pathway -->`,
+      `<!-- wp:pathway-elements/career-pathway ${JSON.stringify({ document: store(hostile) })} --><div class="wp-block-pathway-elements-career-pathway"><p onclick="document.title='taken'">Words<img src="x" onerror="document.title='taken'"><script>document.title = 'taken'</script></p></div><!-- /wp:pathway-elements/career-pathway -->`,
       'Mine',
     );
     await visit(browser, address, async ({ page }) => {
-      await page.getByRole('heading', { name: '[gallery] [caption]' }).waitFor();
+      await page.getByRole('heading', { name: /\[gallery\] \[caption\] Wordpress$/ }).waitFor();
       assert.match(await page.title(), /^Mine/);
       assert.equal(await page.locator('[onclick], [onerror]').count(), 0);
     });
+  });
+
+  it('makes no guide of a shortcode within a tag or the comment of a block', async () => {
+    const address = await postBy(
+      'contributor',
+      `<p title="[career_pathway src='/x/autofocus/tabindex=0/onfocus=alert(1)//z']">About [[career_pathway]]</p>
+      <!-- wp:search {"label":"Search for [career_pathway]","buttonText":"Search"} /-->
+      <p>[career_pathway src='/guide.json']Words[/career_pathway]</p>`,
+    );
+    await visit(browser, address, async ({ page }) => {
+      const dialogs: string[] = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.getByText('About [career_pathway]').waitFor();
+      await page.getByText('Search for').first().waitFor();
+      assert.equal(await page.locator('[onfocus], [autofocus]').count(), 0);
+      assert.equal(await page.locator('career-pathway').count(), 1);
+      assert.deepEqual(dialogs, []);
+    });
+    assert.equal((await fetch(`${wordpress.origin}/feed/`)).status, 200);
   });
 
   if (isSmoke) return;
@@ -236,6 +275,64 @@ describe('WordPress', () => {
       await page.getByText('Readers can’t be shown this yet.').waitFor();
       assert.equal(await documentField(page).inputValue(), broken);
     }));
+
+  it('can be worked in with the keyboard alone', () =>
+    as('author', 'wp-admin/post-new.php', async (page) => {
+      await blockEditorIsReady(page);
+      const block = await addBlock(page);
+      await documentField(block).fill('{ "version": 1,');
+      await block.getByText('Readers can’t be shown this yet.').waitFor();
+      assert.equal(await documentField(block).getAttribute('aria-invalid'), 'true');
+      for (const name of ['Upload a file', 'Or take it from an address', 'line 1']) {
+        await page.keyboard.press('Tab');
+        await block.locator(':focus', { hasText: name }).waitFor();
+      }
+      await documentField(block).focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(' "id": "a"');
+      await block.getByText('Readers can’t be shown this yet.').waitFor();
+      await page.keyboard.press('Control+z');
+      assert.match(await documentField(block).inputValue(), /^\{ "version": 1,/);
+    }));
+
+  it('follows a document that has an address, and keeps that as it is, whoever saves', async () => {
+    const write = (title: string) =>
+      wordpress.php(
+        `file_put_contents( ABSPATH . 'followed.json', ${quoted(text.replace(TITLE, title))} );`,
+      );
+    await write('As it was');
+    const addresses: string[] = [];
+    for (const role of ['administrator', 'author'] as const)
+      await as(role, 'wp-admin/post-new.php', async (page) => {
+        await blockEditorIsReady(page);
+        await page.getByRole('textbox', { name: 'Add title' }).fill(`By address, the ${role}’s`);
+        const block = await addBlock(page);
+        await block.getByText('Or take it from an address').click();
+        await block.getByLabel('Address of the document').fill('/followed.json?a=1&b=2');
+        await block.getByLabel('Address of the document').press('Enter');
+        await previewShows(block, 'As it was');
+        const { id, address } = await publish(page);
+        addresses.push(/"src":"[^"]*"/.exec(await contentOf(id))![0]);
+        await visit(browser, address, async ({ page }) => {
+          await page
+            .locator('pathway-overview')
+            .getByRole('heading', { name: 'As it was' })
+            .waitFor();
+          assert.equal(
+            await page.locator('career-pathway').getAttribute('src'),
+            '/followed.json?a=1&b=2',
+          );
+        });
+        if (role === 'administrator') return;
+        await write('As it is');
+        await page.reload();
+        await blockEditorIsReady(page);
+        await previewShows(page, 'As it is');
+        await update(page);
+        assert.match(await contentOf(id), /<h2[^>]*>As it is/);
+      });
+    assert.equal(addresses[0], addresses[1]);
+  });
 
   it('takes an uploaded file, and gives back what was taken back', () =>
     as('author', 'wp-admin/post-new.php', async (page) => {
@@ -307,6 +404,9 @@ describe('WordPress', () => {
         await dialog.getByRole('button', { name: 'Put it into the text' }).click();
         await page.locator('#publish').click();
         await page.getByText('Post updated.').waitFor();
+        classic = await wordpress.php(
+          `echo get_post( url_to_postid( '${address}' ) )->post_content;`,
+        );
         await visit(browser, address, ({ page }) =>
           page
             .locator('pathway-overview')
@@ -316,7 +416,92 @@ describe('WordPress', () => {
       }),
     );
     await visit(browser, await post(saved), (visit) => showsTheGuide(browser, visit));
+
+    // The plugin off, words are all that is left.
+    const address = await post(classic);
+    await wordpress.php(`deactivate_plugins( 'pathway-elements/pathway-elements.php' );`);
+    try {
+      await visit(browser, address, async ({ page }) => {
+        await page.getByRole('heading', { name: 'Another title' }).waitFor();
+        assert.doesNotMatch(await page.locator('article').innerText(), /\S{60}/);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(width <= 1280, `the page is ${String(width)} pixels wide`);
+      });
+    } finally {
+      await wordpress.php(`activate_plugin( 'pathway-elements/pathway-elements.php' );`);
+    }
     await useTheme('twentytwentythree');
+  });
+
+  it('keeps in the classic editor what a hand has written, and puts nothing in that has not been looked at', async () => {
+    const address = await post(
+      classic.replace('[career_pathway ', '[career_pathway heading_level="3" '),
+    );
+    const id = await wordpress.php(`echo url_to_postid( '${address}' );`);
+    await withCode(`add_filter( 'use_block_editor_for_post', '__return_false' );`, () =>
+      as('editor', `wp-admin/post.php?post=${id}&action=edit`, async (page) => {
+        const body = page.locator('#content_ifr').contentFrame().locator('body');
+        await body.getByText('Career guide: Another title').click();
+        await page.getByRole('button', { name: 'Edit', exact: true }).last().click();
+        const dialog = page.getByRole('dialog', { name: 'Career guide' });
+        await previewShows(dialog, 'Another title');
+        const done = dialog.getByRole('button', { name: 'Put it into the text' });
+        const wasReady = await documentField(dialog).evaluate((field: HTMLTextAreaElement) => {
+          field.value = field.value.replace('"title": "Another title', '"title": "C < D & [E]');
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          const dialog = field.closest('dialog')!;
+          return !dialog.querySelector<HTMLButtonElement>('.button-primary')!.disabled;
+        });
+        assert.ok(!wasReady, 'a guide could be put in that has not been looked at');
+        await done.click();
+        await body.getByText('Career guide: C D E').waitFor();
+        await page.locator('#publish').click();
+        await page.getByText('Post updated.').waitFor();
+        await visit(browser, address, ({ page }) =>
+          page
+            .locator('pathway-overview')
+            .getByRole('heading', { level: 3, name: 'C < D & [E]' })
+            .waitFor(),
+        );
+      }),
+    );
+  });
+
+  it('can be edited among widgets', async () => {
+    await useTheme('twentytwentyone');
+    await as('administrator', 'wp-admin/widgets.php', async (page) => {
+      await page.waitForFunction(() => {
+        const { wp } = window as unknown as Partial<BlockEditorWindow>;
+        return wp?.data.select('core/block-editor').getBlocks().length;
+      });
+      await page.evaluate(() => {
+        const { wp } = window as unknown as BlockEditorWindow;
+        const [area] = wp.data.select('core/block-editor').getBlocks();
+        wp.data
+          .dispatch('core/block-editor')
+          .insertBlock(wp.blocks.createBlock('pathway-elements/career-pathway'), 0, area!.clientId);
+      });
+      await documentField(page).fill(text);
+      await previewShows(page, TITLE);
+    });
+    await useTheme('twentytwentythree');
+  });
+
+  it('is found by the name that its author has given it, has an excerpt, and outlives a release', async () => {
+    const address = await post(
+      saved
+        .replace('<div class="wp-block', '<div id="my-guide" class="wp-block')
+        .replace(/data-version="[^"]*"/, 'data-version="0.0.1"'),
+    );
+    await visit(browser, `${address}#my-guide`, async (visit) => {
+      await showsTheGuide(browser, visit);
+      await visit.page.locator('#my-guide:target career-pathway').waitFor();
+    });
+    const excerpt = await wordpress.php(
+      `echo get_the_excerpt( url_to_postid( '${address}' ) ), wp_script_is( 'pathway-elements' ) ? 'with the script' : '';`,
+    );
+    assert.match(excerpt, /Backend Developer/);
+    assert.doesNotMatch(excerpt, /with the script|version/);
   });
 
   it('shows a document that has an address, by shortcode', async () => {
@@ -397,6 +582,12 @@ describe('WordPress', () => {
       await page.goto(address);
       await page.locator('pathway-overview').getByRole('heading', { name: TITLE }).waitFor();
       assert.match((await warning).text(), /made by version 0\.1\.0.*0\.0\.9/s);
+
+      // And whose pieces are gone from the server.
+      await page.route(/kit\/pieces\//, (route) => route.fulfill({ status: 404 }));
+      await page.goto(`${address}?again`);
+      await page.locator('pathway-overview').getByRole('heading', { name: TITLE }).waitFor();
+      await page.getByText('This part can’t be shown right now').first().waitFor();
     } finally {
       await context.close();
     }
@@ -481,7 +672,7 @@ describe('WordPress', () => {
 
   it('leaves PHP nothing to complain of', async () => {
     const ours = (await wordpress.complaints()).filter((line) =>
-      line.includes('plugins/pathway-elements'),
+      /plugins\/pathway-elements|PHP Fatal/.test(line),
     );
     assert.deepEqual(ours, []);
   });

@@ -1,6 +1,5 @@
 /** The block “Career guide”, for the block editor. */
 import { makeDocumentEditor, type DocumentEditor, type StoredGuide } from './document-editor.js';
-import { translate } from './words.js';
 
 interface Attributes extends StoredGuide {
   readonly headingLevel: number;
@@ -18,6 +17,11 @@ const edit = ({ attributes, setAttributes, clientId }: BlockProps<Attributes>) =
   // What is typed goes out by this; what stands in the box is its own from then on.
   const change = useRef(setAttributes);
   change.current = setAttributes;
+  const setBusy = (isBusy: boolean) => {
+    // Among widgets there is no post to lock.
+    const { lockPostSaving, unlockPostSaving } = wp.data.dispatch('core/editor') ?? {};
+    (isBusy ? lockPostSaving : unlockPostSaving)?.(`pathway-elements/${clientId}`);
+  };
   useEffect(() => {
     if (!box.current) return undefined;
     editor.current = makeDocumentEditor(box.current, {
@@ -26,12 +30,11 @@ const edit = ({ attributes, setAttributes, clientId }: BlockProps<Attributes>) =
       onChange: (changed) => {
         change.current(changed);
       },
-      onBusy: (isBusy) => {
-        const { lockPostSaving, unlockPostSaving } = wp.data.dispatch('core/editor');
-        (isBusy ? lockPostSaving : unlockPostSaving)?.(`pathway-elements/${clientId}`);
-      },
+      onBusy: setBusy,
     });
-    return undefined;
+    return () => {
+      setBusy(false);
+    };
   }, []);
   useEffect(() => {
     editor.current?.setGuide(attributes);
@@ -49,10 +52,10 @@ const edit = ({ attributes, setAttributes, clientId }: BlockProps<Attributes>) =
       null,
       el(
         PanelBody,
-        { title: translate('Guide') },
+        { title: wp.i18n.__('Guide', 'pathway-elements') },
         el(SelectControl, {
-          label: translate('Level of its heading'),
-          help: translate('One below that of the heading it stands under.'),
+          label: wp.i18n.__('Level of its heading', 'pathway-elements'),
+          help: wp.i18n.__('One below that of the heading it stands under.', 'pathway-elements'),
           value: String(attributes.headingLevel),
           options: LEVELS.map((level) => ({ label: `H${String(level)}`, value: String(level) })),
           onChange: (level: string) => {

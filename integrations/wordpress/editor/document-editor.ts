@@ -5,9 +5,8 @@
 import { makeFindingsView } from './findings.js';
 import { makerFor } from './make.js';
 import { makePreview } from './preview.js';
-import { restore, store } from './stored-document.js';
+import { restore, restoreAddress, store, storeAddress } from './stored-document.js';
 import type { Finding, Read } from './tools.js';
-import { fill, fillCount, translate } from './words.js';
 
 /** A guide as a post keeps it. */
 export interface StoredGuide {
@@ -15,7 +14,7 @@ export interface StoredGuide {
   readonly document: string;
   /** What its author has written, where that can't be shown: readers go on to see the document. */
   readonly draft: string;
-  /** Address of the document, where it isn't in the post. */
+  /** Address of the document, where it isn't in the post; see `stored-document.ts`. */
   readonly src: string;
   /** The guide's words as HTML. */
   readonly content: string;
@@ -40,6 +39,9 @@ export interface DocumentEditor {
 /** How long nothing is typed before the text is looked at, in milliseconds. */
 const PAUSE = 300;
 
+/** How long an address may take to answer, in milliseconds: until then the post can't be saved. */
+const PATIENCE = 15_000;
+
 const fetchTools = () =>
   import(/* @vite-ignore */ window.pathwayElementsEditor.tools) as Promise<
     typeof import('./tools.js')
@@ -60,12 +62,24 @@ const summarise = (findings: readonly Finding[], isShown: boolean): string => {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const others = findings.length - errors;
   const counts = [
-    errors && fillCount('%d error', '%d errors', errors),
-    others && fillCount('%d hint', '%d hints', others),
+    errors &&
+      wp.i18n.sprintf(wp.i18n._n('%d error', '%d errors', errors, 'pathway-elements'), errors),
+    others &&
+      wp.i18n.sprintf(wp.i18n._n('%d hint', '%d hints', others, 'pathway-elements'), others),
   ].filter(Boolean);
   if (!isShown)
-    return `${translate('Readers can’t be shown this yet.')} ${counts.join(', ')}`.trim();
-  return counts.length ? counts.join(', ') : translate('Nothing wrong with it.');
+    return `${wp.i18n.__('Readers can’t be shown this yet.', 'pathway-elements')} ${counts.join(', ')}`.trim();
+  return counts.length
+    ? counts.join(', ')
+    : wp.i18n.__('Nothing wrong with it.', 'pathway-elements');
+};
+
+/** WordPress writes the same markup in ways of its own. */
+const isSameMarkup = (...markups: readonly [string, string]): boolean => {
+  const [one, other] = markups.map(
+    (markup) => new DOMParser().parseFromString(markup, 'text/html').body.innerHTML,
+  );
+  return one === other;
 };
 
 let editors = 0;
@@ -92,6 +106,7 @@ export function makeDocumentEditor(
     className: 'pathway-editor-text',
     rows: 10,
     spellcheck: false,
+    dir: 'ltr',
     value: textOf(guide),
   });
   field.setAttribute('aria-describedby', `${id}-state`);
@@ -116,12 +131,12 @@ export function makeDocumentEditor(
   const upload = make('button', {
     type: 'button',
     className: 'button',
-    textContent: translate('Upload a file'),
+    textContent: wp.i18n.__('Upload a file', 'pathway-elements'),
   });
   const mend = make('button', {
     type: 'button',
     className: 'button',
-    textContent: translate('Put right what can be'),
+    textContent: wp.i18n.__('Put right what can be', 'pathway-elements'),
     hidden: true,
   });
   const address = make('input', {
@@ -130,12 +145,26 @@ export function makeDocumentEditor(
     inputMode: 'url',
     className: 'regular-text',
     placeholder: 'https://',
-    value: guide.src,
+    dir: 'ltr',
+    value: restoreAddress(guide.src),
   });
+
+  /** Whether the browser can take back what the field has had since. */
+  let isTyped = false;
+  const setText = (text: string) => {
+    field.value = text;
+    isTyped = false;
+  };
+
+  const markWrong = (isWrong: boolean) => {
+    state.classList.toggle('is-wrong', isWrong);
+    field.setAttribute('aria-invalid', String(isWrong && field.value !== ''));
+    address.setAttribute('aria-invalid', String(isWrong && field.value === ''));
+  };
 
   const show = ({ findings, isMendable, guide: shown }: Read) => {
     state.textContent = summarise(findings, shown !== undefined);
-    state.classList.toggle('is-wrong', !shown);
+    markWrong(!shown);
     mend.hidden = !isMendable;
     findingsView.show(findings);
     if (shown) preview.show(shown.json, level);
@@ -143,14 +172,19 @@ export function makeDocumentEditor(
 
   const showNothing = (reason = '') => {
     state.textContent = reason;
-    state.classList.toggle('is-wrong', reason !== '');
+    markWrong(reason !== '');
     mend.hidden = true;
     findingsView.show([]);
     preview.show(undefined, level);
   };
 
   const showFailure = (error: unknown) => {
-    showNothing(fill('The checks could not be loaded: %s', String(error)));
+    showNothing(
+      wp.i18n.sprintf(
+        wp.i18n.__('The checks could not be loaded: %s', 'pathway-elements'),
+        String(error),
+      ),
+    );
   };
 
   /** @returns undefined where a later look is under way, which counts */
@@ -173,30 +207,39 @@ export function makeDocumentEditor(
   const lookAtAddress = async (src: string): Promise<Changed> => {
     if (!/^(?:https?:)?\//i.test(src)) {
       showNothing(
-        translate('This is no address: it begins with https://, or on this site with /.'),
+        wp.i18n.__(
+          'This is no address: it begins with https://, or on this site with /.',
+          'pathway-elements',
+        ),
       );
       return [NO_GUIDE];
     }
     let text: string;
     try {
-      const response = await fetch(src);
+      const response = await fetch(src, { signal: AbortSignal.timeout(PATIENCE) });
       if (!response.ok) throw new Error(String(response.status));
       text = await response.text();
     } catch (error) {
       turn += 1;
       showNothing(
-        fill(
-          'The document could not be read from here (%s), so it has no preview and no text for readers without JavaScript. Its server has to send Access-Control-Allow-Origin.',
+        wp.i18n.sprintf(
+          wp.i18n.__(
+            'The document could not be read from here (%s), so it has no preview and no text for readers without JavaScript. Its server has to send Access-Control-Allow-Origin.',
+            'pathway-elements',
+          ),
           error instanceof Error ? error.message : String(error),
         ),
       );
-      return [{ ...NO_GUIDE, src }, src];
+      return [{ ...NO_GUIDE, src: storeAddress(src) }, src];
     }
     const result = await read(text);
     if (!result) return undefined;
     show(result);
     const { guide: shown } = result;
-    return [{ ...NO_GUIDE, src, content: shown?.content ?? '' }, shown?.title ?? src];
+    return [
+      { ...NO_GUIDE, src: storeAddress(src), content: shown?.content ?? '' },
+      shown?.title ?? src,
+    ];
   };
 
   /** A text goes before an address. */
@@ -223,12 +266,20 @@ export function makeDocumentEditor(
     if (own === reports) onBusy(false);
   };
 
+  /** What was saved is as its author left it; but a document with an address may have changed since its words were made. */
+  const lookAtSaved = async () => {
+    const [changed, title] = (await look()) ?? [];
+    if (changed?.src && changed.content && !isSameMarkup(changed.content, guide.content))
+      report(changed, title);
+  };
+
   const replaceText = (text: string) => {
-    field.value = text;
+    setText(text);
     void lookAndReport();
   };
 
   field.addEventListener('input', () => {
+    isTyped = true;
     reports += 1;
     onBusy(true);
     window.clearTimeout(timer);
@@ -257,11 +308,15 @@ export function makeDocumentEditor(
 
   box.classList.add('pathway-editor');
   box.replaceChildren(
-    make('label', { htmlFor: field.id, textContent: translate('The guide’s document') }),
+    make('label', {
+      htmlFor: field.id,
+      textContent: wp.i18n.__('The guide’s document', 'pathway-elements'),
+    }),
     make('p', {
       className: 'pathway-editor-help',
-      textContent: translate(
+      textContent: wp.i18n.__(
         'Paste it here as JSON or YAML, or upload it. It is kept in this post, as JSON.',
+        'pathway-elements',
       ),
     }),
     field,
@@ -269,16 +324,26 @@ export function makeDocumentEditor(
     make(
       'details',
       { open: guide.src !== '' },
-      make('summary', { textContent: translate('Or take it from an address') }),
-      make('label', { htmlFor: address.id, textContent: translate('Address of the document') }),
+      make('summary', {
+        textContent: wp.i18n.__('Or take it from an address', 'pathway-elements'),
+      }),
+      make('label', {
+        htmlFor: address.id,
+        textContent: wp.i18n.__('Address of the document', 'pathway-elements'),
+      }),
       address,
     ),
     state,
     findingsView.element,
     preview.element,
   );
-  // What was saved is as its author left it; only what they change is reported.
-  void look().catch(showFailure);
+  // WordPress would lead past what can have the focus, and take back all that was typed since it was looked at.
+  box.addEventListener('keydown', (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key);
+    if (event.key === 'Tab' || (isUndo && isTyped && event.target === field))
+      event.stopPropagation();
+  });
+  void lookAtSaved().catch(showFailure);
 
   return {
     setHeadingLevel: (next) => {
@@ -292,8 +357,10 @@ export function makeDocumentEditor(
         document === reported.document && draft === reported.draft && src === reported.src;
       if (isKnown) return;
       reported = next;
-      field.value = textOf(next);
-      address.value = src;
+      reports += 1;
+      onBusy(false);
+      setText(textOf(next));
+      address.value = restoreAddress(src);
       void look().catch(showFailure);
     },
   };

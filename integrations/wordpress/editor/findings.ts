@@ -1,7 +1,6 @@
 /** What is wrong with a document, as a list that leads to the places. */
 import type { Maker } from './make.js';
 import type { Finding } from './tools.js';
-import { fill, fillCount, translate } from './words.js';
 
 export interface FindingsView {
   readonly element: HTMLElement;
@@ -14,8 +13,10 @@ const MOST_SHOWN = 30;
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 const severityName = (severity: Finding['severity']): string => {
-  if (severity === 'error') return translate('Error');
-  return severity === 'warning' ? translate('Warning') : translate('Note');
+  if (severity === 'error') return wp.i18n.__('Error', 'pathway-elements');
+  return severity === 'warning'
+    ? wp.i18n.__('Warning', 'pathway-elements')
+    : wp.i18n.__('Note', 'pathway-elements');
 };
 
 const rank = ({ severity }: Finding) => SEVERITIES.findIndex((known) => known === severity);
@@ -31,7 +32,7 @@ export const makeFindingsView = (
     const line = make('button', {
       type: 'button',
       className: 'button-link',
-      textContent: fill('line %d', place.line),
+      textContent: wp.i18n.sprintf(wp.i18n.__('line %d', 'pathway-elements'), place.line),
     });
     line.addEventListener('click', () => {
       goTo(place);
@@ -52,7 +53,17 @@ export const makeFindingsView = (
       list.hidden = !findings.length;
       list.replaceChildren(...sorted.slice(0, MOST_SHOWN).map(entry));
       const more = sorted.length - MOST_SHOWN;
-      if (more > 0) list.append(make('li', {}, fillCount('and %d more', 'and %d more', more)));
+      if (more > 0)
+        list.append(
+          make(
+            'li',
+            {},
+            wp.i18n.sprintf(
+              wp.i18n._n('and %d more', 'and %d more', more, 'pathway-elements'),
+              more,
+            ),
+          ),
+        );
     },
   };
 };

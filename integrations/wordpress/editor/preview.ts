@@ -1,6 +1,5 @@
 /** The guide as readers get it, in a frame: the editor's style sheets are not the site's. */
 import type { Maker } from './make.js';
-import { translate } from './words.js';
 
 export interface Preview {
   readonly element: HTMLElement;
@@ -23,7 +22,7 @@ export const makePreview = (make: Maker, box: Element): Preview => {
   const around = box.parentElement ?? box;
   const frame = make('iframe', {
     className: 'pathway-editor-preview',
-    title: translate('Preview of the guide'),
+    title: wp.i18n.__('Preview of the guide', 'pathway-elements'),
     srcdoc: page(getComputedStyle(around)),
     hidden: true,
   });

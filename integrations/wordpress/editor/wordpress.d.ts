@@ -33,10 +33,10 @@ interface Wp {
     readonly InspectorControls: unknown;
   };
   readonly data: {
-    /** Outside of posts, there is nothing to lock. */
+    /** Where no post is edited, there may be no such store. */
     dispatch(
       store: 'core/editor',
-    ): Partial<Record<'lockPostSaving' | 'unlockPostSaving', (lock: string) => void>>;
+    ): Partial<Record<'lockPostSaving' | 'unlockPostSaving', (lock: string) => void>> | null;
   };
   readonly components: { readonly PanelBody: unknown; readonly SelectControl: unknown };
   /** Of the classic editor alone. */

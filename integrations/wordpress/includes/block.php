@@ -11,6 +11,7 @@ const BLOCK = 'pathway-elements/career-pathway';
 
 /** Hooks in what this file is for. */
 function register_block(): void {
+	add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_in_excerpts' );
 	add_action(
 		'init',
 		static function (): void {
@@ -20,6 +21,12 @@ function register_block(): void {
 			);
 		}
 	);
+}
+
+/** @param string[] $blocks whose words may be in excerpts. */
+function allow_in_excerpts( $blocks ) {
+	$blocks[] = BLOCK;
+	return $blocks;
 }
 
 /**
@@ -35,5 +42,11 @@ function render_block( array $attributes, string $saved ): string {
 			'content'       => preg_replace( '/^\s*<div\b[^>]*>|<\/div>\s*$/', '', $saved ),
 		)
 	);
-	return '' === $guide ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $guide );
+	if ( '' === $guide ) {
+		return '';
+	}
+	// What its author has named it, as links lead to it.
+	$anchor = root_attribute( $saved, 'id' );
+	$own    = '' === $anchor ? array() : array( 'id' => esc_attr( $anchor ) );
+	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( $own ), $guide );
 }

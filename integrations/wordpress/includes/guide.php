@@ -9,13 +9,15 @@ namespace PathwayElements;
 
 /**
  * @param array $guide `document`, as posts keep it, or `src`, an address; `content`, its words as HTML; `heading_level`, 2 to 6.
- * @return string the tag; in feeds its words alone, since no script comes along; '' where there is nothing to show.
+ * @return string the tag; in feeds and excerpts its words alone, since no script comes along; '' where there is nothing to show.
  */
 function guide_markup( array $guide ): string {
 	$content = clean_static_content( $guide['content'] ?? '' );
 	$json    = document_json( $guide['document'] ?? '' );
-	$src     = '' === $json ? esc_url( $guide['src'] ?? '', array( 'http', 'https' ) ) : '';
-	if ( is_feed() || ( '' === $json && '' === $src ) ) {
+	// WordPress writes `&amp;` for some who save and not for others.
+	$address = str_replace( '&amp;', '&', $guide['src'] ?? '' );
+	$src     = '' === $json ? esc_url( $address, array( 'http', 'https' ) ) : '';
+	if ( is_feed() || doing_filter( 'get_the_excerpt' ) || ( '' === $json && '' === $src ) ) {
 		return $content;
 	}
 	enqueue_kit();

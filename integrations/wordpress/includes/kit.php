@@ -20,7 +20,7 @@ function register_kit(): void {
  * Version of a file, by which caches tell it from that of another release.
  *
  * @param string $asset path of an `.asset.php`, which the build writes.
- * @return array{dependencies: string[], version: string}
+ * @return array{dependencies: string[], version: string, release: string}
  */
 function asset( string $asset ): array {
 	return require dirname( PLUGIN_FILE ) . '/' . $asset;
@@ -33,15 +33,18 @@ function register_kit_files(): void {
 	wp_register_style( KIT, plugins_url( 'kit/pathway-elements.css', PLUGIN_FILE ), array(), $version );
 	$accent = settings()['accent'];
 	// Keeps the place of a guide without static content until the script has run.
-	$rules = 'career-pathway:not(:defined){display:block}career-pathway:not(:defined):empty{min-height:100vh}';
+	$rules = 'career-pathway:not(:defined){display:block}@media (scripting){career-pathway:not(:defined):empty{min-height:100vh}}';
 	if ( '' !== $accent ) {
 		$rules .= "career-pathway{--pathway-accent:$accent}";
 	}
 	wp_add_inline_style( KIT, $rules );
 }
 
-/** Where the post is known before its text is made, the style sheet comes before the text. */
+/** Where the whole of a post is shown for sure, the style sheet comes before its text. */
 function enqueue_kit_early(): void {
+	if ( ! is_singular() || post_password_required() ) {
+		return;
+	}
 	global $wp_query;
 	foreach ( $wp_query->posts ?? array() as $post ) {
 		if ( $post instanceof \WP_Post && ( has_block( BLOCK, $post ) || has_shortcode( $post->post_content, SHORTCODE ) ) ) {

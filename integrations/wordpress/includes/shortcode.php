@@ -1,7 +1,8 @@
 <?php
 /**
  * The shortcode: `[career_pathway src="https://example.org/guide.json"]`, or what the classic editor's dialog writes,
- * `[career_pathway document="…"]` around the guide's words.
+ * `[career_pathway]` around the guide's words, whose outermost element has the document in `data-document`: should the
+ * plugin be switched off, the words are all that is seen.
  *
  * @package PathwayElements
  */
@@ -25,7 +26,6 @@ function register_guide_shortcode(): void {
 function shortcode_markup( $attributes, $content = '' ): string {
 	$given = shortcode_atts(
 		array(
-			'document'      => '',
 			'src'           => '',
 			'heading_level' => '2',
 		),
@@ -33,14 +33,51 @@ function shortcode_markup( $attributes, $content = '' ): string {
 		SHORTCODE
 	);
 	// The classic editor writes the guide's one line as many.
-	$given['content'] = preg_replace( '/\s+/', ' ', (string) $content );
+	$content           = preg_replace( '/\s+/', ' ', (string) $content );
+	$given['document'] = root_attribute( $content, 'data-document' );
+	$given['content']  = preg_replace( '/\sdata-document="[^"]*"/', '', $content, 1 );
 	return guide_markup( $given );
 }
 
-/** @return array<string, string> guides by what stands in their place; by reference, for the two filters. */
+/**
+ * @param string $markup of one element.
+ * @param string $name   of an attribute of it.
+ * @return string its value; '' for none.
+ */
+function root_attribute( string $markup, string $name ): string {
+	return preg_match( '/^\s*<div\b[^>]*\s' . $name . '="([^"]*)"/', $markup, $found ) ? $found[1] : '';
+}
+
+/** What no author can know, so that no text names a place that is not its own. */
+function place_key(): string {
+	static $key = '';
+	if ( '' === $key ) {
+		$key = wp_generate_password( 20, false );
+	}
+	return $key;
+}
+
+/** @return string[] guides by the numbers of their places; by reference, for the two filters. */
 function &guides_aside(): array {
 	static $guides = array();
 	return $guides;
+}
+
+/**
+ * Shortcodes within tags are none: a guide there would end an attribute, or the JSON in the comment of a block.
+ *
+ * @param string $text of a post.
+ */
+function without_shortcodes_in_tags( string $text ): string {
+	$pieces = wp_html_split( $text );
+	foreach ( $pieces as &$piece ) {
+		if ( 0 !== strpos( $piece, '<' ) ) {
+			continue;
+		}
+		$bracket = 0 === strpos( $piece, '<!--' ) ? '\u005b' : '&#91;';
+		$piece   = str_replace( '[' . SHORTCODE, $bracket . SHORTCODE, $piece );
+	}
+	return implode( '', $pieces );
 }
 
 /** @param string $text of a post. */
@@ -55,16 +92,21 @@ function set_guides_aside( $text ) {
 			if ( '[' === $found[1] && ']' === $found[6] ) {
 				return $found[0];
 			}
-			$guides  = &guides_aside();
-			$place   = sprintf( '<div data-career-pathway="%d"></div>', count( $guides ) );
-			$guides[ $place ] = shortcode_markup( shortcode_parse_atts( $found[3] ), $found[5] );
-			return $place;
+			$guides   = &guides_aside();
+			$guides[] = shortcode_markup( shortcode_parse_atts( $found[3] ), $found[5] );
+			return sprintf( '<div data-career-pathway="%s-%d"></div>', place_key(), count( $guides ) - 1 );
 		},
-		$text
+		without_shortcodes_in_tags( $text )
 	);
 }
 
 /** @param string $text of a post, with everything done to it. */
 function put_guides_back( $text ) {
-	return strtr( $text, guides_aside() );
+	return preg_replace_callback(
+		'~<div data-career-pathway="' . place_key() . '-(\d+)"(?:></div>|\s*/>)~',
+		static function ( array $found ): string {
+			return guides_aside()[ (int) $found[1] ] ?? '';
+		},
+		$text
+	) ?? $text;
 }

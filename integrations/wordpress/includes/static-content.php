@@ -15,7 +15,7 @@ function register_static_content(): void {
 }
 
 /**
- * Lets posts keep the guide's small drawings, whoever saves them. Their elements have no attribute that holds an address,
+ * Lets posts keep the guide's small drawings, whoever saves them while the plugin is on. Their elements have no attribute that holds an address,
  * a script or a style.
  *
  * @param array        $allowed allowed attributes by tag.
@@ -60,5 +60,9 @@ function clean_static_content( string $content ): string {
 	$clean = str_replace( 'href="#pathway%3A', 'href="#pathway:', $clean );
 	// Block themes look for shortcodes in the whole page.
 	$clean = str_replace( '[', '&#91;', $clean );
+	// An older release may have made the words, which are good all the same: that the page is of another one than the script is
+	// what the script warns of.
+	$release = asset( 'kit/pathway-elements.asset.php' )['release'];
+	$clean   = preg_replace( '/\sdata-version="[^"]*"/', " data-version=\"$release\"", $clean, 1 );
 	return trim( $clean );
 }

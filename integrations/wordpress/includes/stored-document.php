@@ -1,7 +1,8 @@
 <?php
 /**
- * Documents as posts keep them: JSON in base64url (RFC 4648, section 5). Nothing on the way into a post, out of it or through
- * an import changes a letter of it: no filter of markup, no typographic quotes, no slashes.
+ * Documents as posts keep them: JSON in base64 (RFC 4648) with `.` and `_` for `+` and `/`. Nothing on the way into a post, out of
+ * it or through an import changes a letter of it: no filter of markup, no typographic quotes, no slashes; nor are there two
+ * hyphens in a row, which the comments of blocks can't hold.
  *
  * @package PathwayElements
  */
@@ -13,7 +14,7 @@ namespace PathwayElements;
  * @return string JSON that may stand in a `<script>`, whatever filters texts go through after this; '' for what is no document.
  */
 function document_json( string $stored ): string {
-	$text = base64_decode( strtr( $stored, '-_', '+/' ), true ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_decode -- A format, not a disguise.
+	$text = base64_decode( strtr( $stored, '._', '+/' ), true ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_decode -- A format, not a disguise.
 	$data = false === $text ? null : json_decode( $text );
 	if ( ! is_object( $data ) ) {
 		return '';
@@ -22,11 +23,12 @@ function document_json( string $stored ): string {
 	if ( false === $json ) {
 		return '';
 	}
-	// Block themes look for shortcodes in the whole page, and would find those that a text is about.
+	// Block themes look for shortcodes in the whole page, and would find those that a text is about. And WordPress writes its name
+	// with a capital letter wherever it finds it.
 	return (string) preg_replace_callback(
 		'/"(?:[^"\\\\]|\\\\.)*+"/s',
 		static function ( array $texts ): string {
-			return str_replace( '[', '\u005b', $texts[0] );
+			return str_replace( array( '[', 'Wordpress' ), array( '\u005b', 'W\u006frdpress' ), $texts[0] );
 		},
 		$json
 	);

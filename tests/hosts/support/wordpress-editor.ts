@@ -2,14 +2,16 @@
 import type { Locator, Page } from 'playwright-core';
 
 interface Block {
+  readonly clientId: string;
   readonly name: string;
   readonly isValid: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
 /** What of the block editor's own data the tests look at. */
-interface BlockEditorWindow {
+export interface BlockEditorWindow {
   readonly wp: {
+    readonly blocks: { createBlock(name: string): Block };
     readonly data: {
       select(store: 'core/editor'): {
         getCurrentPostId(): number;
@@ -18,6 +20,9 @@ interface BlockEditorWindow {
       };
       select(store: 'core/block-editor'): { getBlocks(): readonly Block[] };
       select(store: 'core/preferences'): unknown;
+      dispatch(store: 'core/block-editor'): {
+        insertBlock(block: Block, index: number, parent: string): void;
+      };
       dispatch(store: 'core/preferences'): {
         set(scope: string, name: string, value: boolean): void;
       };
@@ -83,7 +88,7 @@ export const blocksOf = (page: Page): Promise<readonly Block[]> =>
     (window as unknown as BlockEditorWindow).wp.data
       .select('core/block-editor')
       .getBlocks()
-      .map(({ name, isValid, attributes }) => ({ name, isValid, attributes })),
+      .map(({ clientId, name, isValid, attributes }) => ({ clientId, name, isValid, attributes })),
   );
 
 export const isDirty = (page: Page): Promise<boolean> =>

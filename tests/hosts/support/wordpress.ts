@@ -38,7 +38,7 @@ if ( is_wp_error( $done ) && 'no_wildcard_dns' !== $done->get_error_code() ) { e
 
 const SUPPORT = resolve('tests/hosts/support/wordpress');
 
-export type Role = 'administrator' | 'editor' | 'author';
+export type Role = 'administrator' | 'editor' | 'author' | 'contributor';
 
 export interface WordPress {
   readonly origin: string;

@@ -20,7 +20,7 @@ add_filter( 'pre_http_request', static fn() => new WP_Error( 'offline' ) );
 
 wp_install( 'A careers blog', 'administrator', 'administrator@example.org', true, '', 'password' );
 update_option( 'permalink_structure', '/%postname%/' );
-foreach ( array( 'editor', 'author' ) as $role ) {
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 	wp_insert_user(
 		array(
 			'user_login' => $role,
