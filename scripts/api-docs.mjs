@@ -174,7 +174,7 @@ import type {} from 'pathway-elements/jsx/solid';
 import type {} from 'pathway-elements/types/vue';
 import type {} from 'pathway-elements/types/svelte';
 \`\`\``,
-    'Then tags, attributes, properties and events are known and checked. In React, Preact and Svelte, events are heard by `on` and their names, in Solid by `on:` and in Vue by `@`. [A page for each](../publish/frameworks.md) has the rest, also of Angular, whose templates know no types of elements.',
+    'Then tags, attributes, properties and events are known and checked. In React, Preact and Svelte, events are heard by `on` and their names, in Solid by `on:` and in Vue by `@`. [A page for each](../publish/README.md) has the rest, also of Angular, whose templates know no types of elements.',
     'In React:',
     `\`\`\`tsx
 <career-pathway src="/pathways/my-pathway.json" onpathway-load={({ pathway }) => show(pathway.title)} />

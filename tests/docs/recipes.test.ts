@@ -1,11 +1,11 @@
-/** The code in the recipes for static sites is that of the examples, which are built and opened in a browser. */
+/** The code in the recipes is that of the examples, which are built and opened in a browser. */
 import { Parser, type Node } from 'commonmark';
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-const HOSTS = ['html', 'hugo', 'jekyll', 'eleventy', 'astro'];
+const HOSTS = readdirSync('examples');
 
 interface Fence {
   /** Where it stands, for messages. */
@@ -35,6 +35,19 @@ const fencesIn = (page: string): Fence[] => {
   return fences;
 };
 
+/** Without the space that all lines begin with. */
+const dedented = (lines: readonly string[]): string => {
+  const indents = lines.filter(Boolean).map((line) => line.search(/\S|$/));
+  const indent = Math.min(...indents);
+  return lines.map((line) => line.slice(indent)).join('\n');
+};
+
+/** Whether lines stand in a text, one after the other, however far they are indented there. */
+const has = (text: string, lines: readonly string[]): boolean => {
+  const all = text.split('\n');
+  return all.some((_, at) => dedented(all.slice(at, at + lines.length)) === dedented(lines));
+};
+
 for (const host of HOSTS) {
   const page = `docs/publish/${host}.md`;
   describe(`the code in ${page}`, () => {
@@ -47,8 +60,11 @@ for (const host of HOSTS) {
         assert.ok(file, `the sentence before ${place} does not end in the name of a file: \`…\`:`);
         const path = join('examples', host, file);
         assert.ok(existsSync(path), `${place} names ${path}, which does not exist`);
-        const lines = `\n${readFileSync(path, 'utf8')}`;
-        assert.ok(lines.includes(`\n${code}`), `${place} is not as in ${path}:\n${code}`);
+        const lines = code.trimEnd().split('\n');
+        assert.ok(
+          has(readFileSync(path, 'utf8'), lines),
+          `${place} is not as in ${path}:\n${code}`,
+        );
       });
   });
 }

@@ -1,20 +1,6 @@
-import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { stripVTControlCharacters } from 'node:util';
-import type { Browser } from 'playwright-core';
-import {
-  behavesAsAnApp,
-  hasTheGuideInItsMarkup,
-  hydratesWithoutAWarning,
-  prepare,
-  typeMistakes,
-} from './support/app.js';
-import { copyOf, type Project } from './support/project.js';
-import { serve, type Served } from './support/serve.js';
-import { openBrowser } from './support/visit.js';
+import { describeApp } from './support/app.js';
 
-/** What the type check must refuse. For custom elements it lets every attribute pass, and every value of a property. */
+/** For custom elements its type check lets every attribute pass, and every value of a property. */
 const MISTAKES = `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 @Component({
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -25,40 +11,16 @@ export class Mistakes {
 }
 `;
 
-describe('an app in Angular', () => {
-  let browser: Browser;
-  let app: Project;
-  let served: Served;
-  before(async () => {
-    browser = await openBrowser();
-    app = await copyOf('angular');
-    await prepare(app);
-    await app.run('npm', 'run', 'build');
-    served = await serve(join(app.folder, 'dist/browser'));
-  });
-  after(async () => {
-    await browser.close();
-    await served.stop();
-    await app.remove();
-  });
-
-  it('shows the guide, hears of ticks, and has them after unmounting', () =>
-    behavesAsAnApp(browser, served.origin));
-
-  it('has the guide in the markup that the server renders', () =>
-    hasTheGuideInItsMarkup(browser, served.origin));
-
-  it('hydrates that markup without a warning', async () => {
-    await app.run('npm', 'run', 'build', '--', '--configuration', 'development');
-    await hydratesWithoutAWarning(browser, served.origin);
-  });
-
-  it('fails its type check where a name or an event is mistaken', async () => {
-    const check = ['npx', 'ngc', '-p', 'tsconfig.json', '--noEmit'] as const;
-    const said = stripVTControlCharacters(
-      await typeMistakes(app, 'src/mistakes.ts', MISTAKES, ...check),
-    );
-    assert.match(said, /mistakes\.ts:4:.*'gide'/);
-    assert.match(said, /mistakes\.ts:4:.*'finished'.*PathwayProgressEvent/);
-  });
+describeApp({
+  framework: 'Angular',
+  example: 'angular',
+  page: 'dist/browser',
+  developmentBuild: ['npm', 'run', 'build', '--', '--configuration', 'development'],
+  mistakes: {
+    of: 'a name or an event',
+    file: 'src/mistakes.ts',
+    content: MISTAKES,
+    check: ['npx', 'ngc', '-p', 'tsconfig.json', '--noEmit'],
+    said: [/mistakes\.ts:4:.*'gide'/, /mistakes\.ts:4:.*'finished'.*PathwayProgressEvent/],
+  },
 });

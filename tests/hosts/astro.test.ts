@@ -3,12 +3,17 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { DOCUMENT, keepsTicks, showsTheGuide } from './support/guide.js';
+import {
+  DOCUMENT,
+  OTHER_DOCUMENT,
+  isReadWithoutScript,
+  keepsTicks,
+  showsBothGuides,
+  showsTheGuide,
+} from './support/guide.js';
 import { copyOf, install, type Project } from './support/project.js';
 import { serve, type Served } from './support/serve.js';
 import { openBrowser, visit } from './support/visit.js';
-
-const OTHER_DOCUMENT = 'demo/pathways/customer-support-specialist-to-data-analyst.json';
 
 const TWO_GUIDES = `---
 import CareerPathway from '../components/CareerPathway.astro';
@@ -69,26 +74,14 @@ describe('a site made with Astro', () => {
     }));
 
   it('shows the words to readers without JavaScript', () =>
-    visit(
-      browser,
-      `${served.origin}/words/`,
-      async ({ page, mishaps }) => {
-        await page.getByRole('heading', { name: 'Nine to Twelve Months' }).first().waitFor();
-        assert.deepEqual(mishaps, []);
-      },
-      { javaScriptEnabled: false },
-    ));
+    isReadWithoutScript(browser, `${served.origin}/words/`));
 
   for (const path of ['words', 'blog/guide', 'blog/words'])
     it(`shows the guide in the place of the words, and under a path of a site: ${path}`, () =>
       visit(browser, `${served.origin}/${path}/`, (visit) => showsTheGuide(browser, visit)));
 
   it('shows two guides on one page, which has one script', async () => {
-    await visit(browser, `${served.origin}/two-guides/`, async (visit) => {
-      await showsTheGuide(browser, visit, 'career-pathway[src$="/guide.json"]');
-      const other = visit.page.locator('career-pathway[src$="/other.json"] roadmap-timeline');
-      await other.locator('input[type=checkbox]').first().waitFor();
-    });
+    await showsBothGuides(browser, `${served.origin}/two-guides/`);
     assert.equal((await built('two-guides')).match(/<script/g)?.length, 1);
   });
 

@@ -3,12 +3,18 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { DOCUMENT, keepsTicks, showsTheGuide } from './support/guide.js';
+import {
+  DOCUMENT,
+  OTHER_DOCUMENT,
+  isReadWithoutScript,
+  keepsTicks,
+  showsBothGuides,
+  showsTheGuide,
+} from './support/guide.js';
 import { copyOf, install, type Project } from './support/project.js';
 import { serve, type Served } from './support/serve.js';
 import { openBrowser, visit } from './support/visit.js';
 
-const OTHER_DOCUMENT = 'demo/pathways/customer-support-specialist-to-data-analyst.json';
 const SHORTCODE = '{% careerPathway "pathways/guide.json" %}';
 
 const PAGES = {
@@ -56,23 +62,11 @@ describe('a site made with Eleventy', () => {
 
   it('shows the words to readers without JavaScript, in no paragraph', async () => {
     assert.doesNotMatch(await built('guide'), /<p>(?:<div>)?<career-pathway/);
-    await visit(
-      browser,
-      `${served.origin}/guide/`,
-      async ({ page, mishaps }) => {
-        await page.getByRole('heading', { name: 'Nine to Twelve Months' }).first().waitFor();
-        assert.deepEqual(mishaps, []);
-      },
-      { javaScriptEnabled: false },
-    );
+    await isReadWithoutScript(browser, `${served.origin}/guide/`);
   });
 
   it('shows two guides on one page, which has one script', async () => {
-    await visit(browser, `${served.origin}/two-guides/`, async (visit) => {
-      await showsTheGuide(browser, visit, 'career-pathway[src$="/guide.json"]');
-      const other = visit.page.locator('career-pathway[src$="/other.json"] roadmap-timeline');
-      await other.locator('input[type=checkbox]').first().waitFor();
-    });
+    await showsBothGuides(browser, `${served.origin}/two-guides/`);
     assert.equal((await built('two-guides')).match(/<script/g)?.length, 1);
   });
 

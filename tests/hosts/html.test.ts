@@ -20,9 +20,9 @@ describe('a folder of plain HTML', () => {
     served = await serve(site.folder);
   });
   after(async () => {
+    await browser.close();
     await served.stop();
     await site.remove();
-    await browser.close();
   });
 
   it('shows the guide, and keeps what readers tick', () =>

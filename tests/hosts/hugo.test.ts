@@ -3,12 +3,18 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { DOCUMENT, keepsTicks, showsTheGuide } from './support/guide.js';
+import {
+  DOCUMENT,
+  OTHER_DOCUMENT,
+  isReadWithoutScript,
+  keepsTicks,
+  showsBothGuides,
+  showsTheGuide,
+} from './support/guide.js';
 import { copyOf, need, type Project } from './support/project.js';
 import { serve, type Served } from './support/serve.js';
 import { openBrowser, visit } from './support/visit.js';
 
-const OTHER_DOCUMENT = 'demo/pathways/customer-support-specialist-to-data-analyst.json';
 const SHORTCODE = '{{< career-pathway src="pathways/guide.json" >}}';
 
 const POSTS = {
@@ -61,11 +67,7 @@ describe('a site made with Hugo', () => {
     visit(browser, `${served.origin}/blog/guide/`, (visit) => showsTheGuide(browser, visit)));
 
   it('shows two guides in one post, which has one script', async () => {
-    await visit(browser, `${served.origin}/two-guides/`, async (visit) => {
-      await showsTheGuide(browser, visit, 'career-pathway[src$="/guide.json"]');
-      const other = visit.page.locator('career-pathway[src$="/other.json"] roadmap-timeline');
-      await other.locator('input[type=checkbox]').first().waitFor();
-    });
+    await showsBothGuides(browser, `${served.origin}/two-guides/`);
     assert.equal((await built('two-guides')).match(/<script/g)?.length, 1);
   });
 
@@ -74,15 +76,7 @@ describe('a site made with Hugo', () => {
   });
 
   it('shows the words to readers without JavaScript', () =>
-    visit(
-      browser,
-      `${served.origin}/words/`,
-      async ({ page, mishaps }) => {
-        await page.getByRole('heading', { name: 'Nine to Twelve Months' }).first().waitFor();
-        assert.deepEqual(mishaps, []);
-      },
-      { javaScriptEnabled: false },
-    ));
+    isReadWithoutScript(browser, `${served.origin}/words/`));
 
   for (const path of ['words', 'blog/words'])
     it(`puts the guide in the place of the words: ${path}`, () =>

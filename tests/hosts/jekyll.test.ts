@@ -3,12 +3,18 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { DOCUMENT, keepsTicks, showsTheGuide } from './support/guide.js';
+import {
+  DOCUMENT,
+  OTHER_DOCUMENT,
+  isReadWithoutScript,
+  keepsTicks,
+  showsBothGuides,
+  showsTheGuide,
+} from './support/guide.js';
 import { copyOf, need, type Project } from './support/project.js';
 import { serve, type Served } from './support/serve.js';
 import { openBrowser, visit } from './support/visit.js';
 
-const OTHER_DOCUMENT = 'demo/pathways/customer-support-specialist-to-data-analyst.json';
 const INCLUDE = '{% include career-pathway.html src="/pathways/guide.json" %}';
 const WITH_WORDS =
   '{% include career-pathway.html src="/pathways/guide.json" words="words/guide.html" %}';
@@ -68,11 +74,7 @@ describe('a site made with Jekyll', () => {
     visit(browser, `${served.origin}/blog/guide.html`, (visit) => showsTheGuide(browser, visit)));
 
   it('shows two guides on one page, which has one script', async () => {
-    await visit(browser, `${served.origin}/two-guides.html`, async (visit) => {
-      await showsTheGuide(browser, visit, 'career-pathway[src$="/guide.json"]');
-      const other = visit.page.locator('career-pathway[src$="/other.json"] roadmap-timeline');
-      await other.locator('input[type=checkbox]').first().waitFor();
-    });
+    await showsBothGuides(browser, `${served.origin}/two-guides.html`);
     assert.equal((await built('two-guides')).match(/<script/g)?.length, 1);
   });
 
@@ -83,15 +85,7 @@ describe('a site made with Jekyll', () => {
   it('shows the words to readers without JavaScript, as they were made', async () => {
     const words = await readFile(join(site.folder, '_includes/words/guide.html'), 'utf8');
     assert.ok((await built('words')).includes(words.trim()));
-    await visit(
-      browser,
-      `${served.origin}/words.html`,
-      async ({ page, mishaps }) => {
-        await page.getByRole('heading', { name: 'Nine to Twelve Months' }).first().waitFor();
-        assert.deepEqual(mishaps, []);
-      },
-      { javaScriptEnabled: false },
-    );
+    await isReadWithoutScript(browser, `${served.origin}/words.html`);
   });
 
   for (const path of ['words', 'blog/words'])

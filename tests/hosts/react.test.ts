@@ -1,55 +1,20 @@
-import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import {
-  behavesAsAnApp,
-  hasTheGuideInItsMarkup,
-  hydratesWithoutAWarning,
-  prepare,
-  typeMistakes,
-} from './support/app.js';
-import { copyOf, type Project } from './support/project.js';
-import { serve, type Served } from './support/serve.js';
-import { openBrowser } from './support/visit.js';
+import { describeApp } from './support/app.js';
 
-/** What the type check must refuse. */
 const MISTAKES = `import type {} from 'pathway-elements/jsx/react';
 export const attribute = <career-pathway theme="purple" />;
 export const event = <career-pathway onpathway-progress={({ finished }) => finished} />;
 `;
 
-describe('an app in React', () => {
-  let browser: Browser;
-  let app: Project;
-  let served: Served;
-  before(async () => {
-    browser = await openBrowser();
-    app = await copyOf('react');
-    await prepare(app);
-    await app.run('npm', 'run', 'build');
-    served = await serve(join(app.folder, 'dist/client'));
-  });
-  after(async () => {
-    await browser.close();
-    await served.stop();
-    await app.remove();
-  });
-
-  it('shows the guide, hears of ticks, and has them after unmounting', () =>
-    behavesAsAnApp(browser, served.origin));
-
-  it('has the guide in the markup that the server renders', () =>
-    hasTheGuideInItsMarkup(browser, served.origin));
-
-  it('hydrates that markup without a warning', async () => {
-    await app.run('env', 'NODE_ENV=development', 'npm', 'run', 'build');
-    await hydratesWithoutAWarning(browser, served.origin);
-  });
-
-  it('fails its type check where an attribute or an event is mistaken', async () => {
-    const said = await typeMistakes(app, 'src/mistakes.tsx', MISTAKES, 'npx', 'tsc');
-    assert.match(said, /mistakes\.tsx\(2,.*"purple"/);
-    assert.match(said, /mistakes\.tsx\(3,.*finished/);
-  });
+describeApp({
+  framework: 'React',
+  example: 'react',
+  page: 'dist/client',
+  developmentBuild: ['env', 'NODE_ENV=development', 'npm', 'run', 'build'],
+  mistakes: {
+    of: 'an attribute or an event',
+    file: 'src/mistakes.tsx',
+    content: MISTAKES,
+    check: ['npx', 'tsc'],
+    said: [/mistakes\.tsx\(2,.*"purple"/, /mistakes\.tsx\(3,.*finished/],
+  },
 });

@@ -1,19 +1,5 @@
-import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import {
-  behavesAsAnApp,
-  hasTheGuideInItsMarkup,
-  hydratesWithoutAWarning,
-  prepare,
-  typeMistakes,
-} from './support/app.js';
-import { copyOf, type Project } from './support/project.js';
-import { serve, type Served } from './support/serve.js';
-import { openBrowser } from './support/visit.js';
+import { describeApp } from './support/app.js';
 
-/** What the type check must refuse. */
 const MISTAKES = `<script setup lang="ts">import type {} from 'pathway-elements/types/vue';</script>
 <template>
   <career-pathway theme="purple" />
@@ -22,38 +8,16 @@ const MISTAKES = `<script setup lang="ts">import type {} from 'pathway-elements/
 </template>
 `;
 
-describe('an app in Vue', () => {
-  let browser: Browser;
-  let app: Project;
-  let served: Served;
-  before(async () => {
-    browser = await openBrowser();
-    app = await copyOf('vue');
-    await prepare(app);
-    await app.run('npm', 'run', 'build');
-    served = await serve(join(app.folder, 'dist/client'));
-  });
-  after(async () => {
-    await browser.close();
-    await served.stop();
-    await app.remove();
-  });
-
-  it('shows the guide, hears of ticks, and has them after unmounting', () =>
-    behavesAsAnApp(browser, served.origin));
-
-  it('has the guide in the markup that the server renders', () =>
-    hasTheGuideInItsMarkup(browser, served.origin));
-
-  it('hydrates that markup without a warning', async () => {
-    await app.run('env', 'NODE_ENV=development', 'npm', 'run', 'build');
-    await hydratesWithoutAWarning(browser, served.origin);
-  });
-
-  it('fails its type check where an attribute or an event is mistaken', async () => {
-    const said = await typeMistakes(app, 'src/Mistakes.vue', MISTAKES, 'npx', 'vue-tsc');
-    assert.match(said, /Mistakes\.vue\(3,.*"purple"/);
-    assert.match(said, /Mistakes\.vue\(4,.*finished/);
-    assert.match(said, /Mistakes\.vue\(5,.*sort/);
-  });
+describeApp({
+  framework: 'Vue',
+  example: 'vue',
+  page: 'dist/client',
+  developmentBuild: ['env', 'NODE_ENV=development', 'npm', 'run', 'build'],
+  mistakes: {
+    of: 'an attribute or an event',
+    file: 'src/Mistakes.vue',
+    content: MISTAKES,
+    check: ['npx', 'vue-tsc'],
+    said: [/Mistakes\.vue\(3,.*"purple"/, /Mistakes\.vue\(4,.*finished/, /Mistakes\.vue\(5,.*sort/],
+  },
 });

@@ -19,6 +19,9 @@ declare global {
 export const DOCUMENT = 'demo/pathways/backend-developer-to-ai-interpretability-researcher.json';
 export const ID = 'backend-developer-to-ai-interpretability-researcher';
 
+/** Another, for a second guide on a page. */
+export const OTHER_DOCUMENT = 'demo/pathways/customer-support-specialist-to-data-analyst.json';
+
 /** How long a page may take until it shows everything; a busy machine takes its time. */
 const PATIENCE = 30_000;
 
@@ -103,3 +106,24 @@ export async function keepsTicks(page: Page, selector = 'career-pathway'): Promi
     'the tick is gone after the page was loaded anew',
   );
 }
+
+/** Asserts that a page shows the guide of `guide.json`, and below it the other one, of `other.json`. */
+export const showsBothGuides = (browser: Browser, address: string): Promise<void> =>
+  visit(browser, address, async (visit) => {
+    await showsTheGuide(browser, visit, 'career-pathway[src$="/guide.json"]');
+    const other = visit.page.locator('career-pathway[src$="/other.json"] roadmap-timeline');
+    await other.locator('input[type=checkbox]').first().waitFor({ timeout: PATIENCE });
+  });
+
+/** Asserts that a page has the guide's words in it for readers without JavaScript. */
+export const isReadWithoutScript = (browser: Browser, address: string): Promise<void> =>
+  visit(
+    browser,
+    address,
+    async ({ page, mishaps }) => {
+      await page.getByRole('heading', { name: 'Nine to Twelve Months' }).first().waitFor();
+      await page.getByRole('heading', { name: 'Roadmap' }).first().waitFor();
+      assert.deepEqual(mishaps, []);
+    },
+    { javaScriptEnabled: false },
+  );
