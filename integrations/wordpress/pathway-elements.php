@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Pathway Elements
- * Description:       Career guides in posts and pages: paste one document, and readers get the guide with a plan of their own. Nothing leaves the page.
+ * Description:       Career guides in posts and pages: paste one document, and readers get the guide with a plan of their own. Nothing of what readers do leaves the page.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
