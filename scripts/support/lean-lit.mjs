@@ -1,7 +1,7 @@
 /**
- * What Lit's modules hold that a page with this script never needs: hooks for polyfills of browsers that can't show
- * our styles anyway, counts of Lit's copies that only its development build reads, what decorators need, what takes over declarative shadow
- * roots, and attributes with lists, with objects or with defaults, of which we have none.
+ * What Lit's modules hold that a page with this script never needs: hooks for polyfills of browsers that can't show our styles
+ * anyway, counts of Lit's copies that only its development build reads, what decorators need, what takes over declarative
+ * shadow roots, and attributes with converters, with defaults, or that are neither text nor number, of which we have none.
  *
  * @type {Readonly<Record<string, readonly [what: string, pattern: RegExp, instead?: string][]>>}
  */
@@ -45,13 +45,21 @@ const needless = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     [
-      'the writing of lists and objects to attributes',
-      /case Object:case Array:(\w)=null==\1\?\1:JSON\.stringify\(\1\)/,
+      'the reading and writing of attributes that are neither text nor number',
+      /toAttribute\(\w,\w\)\{switch\(.*?\}return \w\},fromAttribute\(\w,\w\)\{.*?return \w\}\}(?=,)/,
+      'fromAttribute:(text,type)=>type===Number&&null!==text?Number(text):text}',
     ],
     [
-      'the reading of lists and objects from attributes',
-      /case Object:case Array:try\{(\w)=JSON\.parse\(\w\)\}catch\(\w\)\{\1=null\}/,
+      'the choice of a converter for reading',
+      /,\w="function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:(\w);(.*?)=\w\.fromAttribute\(/,
+      ';$3=$2.fromAttribute(',
     ],
+    [
+      'the choice of a converter for writing',
+      /\(void 0!==(\w)\.converter\?\.toAttribute\?\1\.converter:\w\)\.toAttribute\((\w),\1\.type\)/,
+      '$2',
+    ],
+    ['properties without an attribute because they are state', /\w\.state&&\(\w\.attribute=!1\),/],
     ['the leaving of controllers', /removeController\(\w\)\{[^}]+\}/],
     ['the taking of initializers', /static addInitializer\(\w\)\{[^}]+\}/],
     ['the call of initializers', /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/],
@@ -94,6 +102,9 @@ const needless = {
   ],
 };
 
+/** What an element of ours can't have, since it would work anywhere but in these scripts. */
+const missed = /\btype: (?:Array|Boolean|Object)\b|\b(?:state|useDefault): true\b|\bconverter: /;
+
 /**
  * A Vite plugin for the scripts that pages load: Lit without what they never need.
  *
@@ -104,6 +115,10 @@ export function leanLit() {
     name: 'lean-lit',
     enforce: 'pre',
     transform(code, id) {
+      if (id.includes('/src/elements/') && missed.test(code))
+        throw new Error(
+          `${id} asks of a property what these scripts have not: look at scripts/support/lean-lit.mjs.`,
+        );
       const file = Object.keys(needless).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
       const lean = (needless[file] ?? []).reduce((text, [what, pattern, instead = '']) => {
