@@ -58,12 +58,16 @@ async function writings(code, { compress: own, mangle }) {
  * The same script in ASCII alone. Terser's `ascii_only` leaves tagged templates as they are.
  *
  * @param {string} code
+ * @throws where a script looks at how it is written, which this changes
  */
-const inAscii = (code) =>
-  code.replace(/\\[^]|[\u0080-\uffff]/g, (found) => {
+function inAscii(code) {
+  if (/\.raw\b/.test(code))
+    throw new Error('A classic script may not ask for the raw text of a template.');
+  return code.replace(/\\[^]|[\u0080-\uffff]/g, (found) => {
     const last = found.slice(-1);
     return last < '\x80' ? found : `\\u${last.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
+}
 
 /**
  * A Vite plugin that runs Terser over chunks which Vite has minified already: what the two find together is a hundredth

@@ -1,5 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Two of us may want something at once, and apt-get does not wait for another. */
+const LOCK = join(tmpdir(), 'pathway-elements-apt.lock');
 
 /**
  * Installs packages of Debian with apt-get, where this is Debian and we are root.
@@ -13,11 +18,9 @@ export function installDebianPackages(what, packages) {
   console.log(`No ${what} found: installing Debian's ${packages.join(', ')} with apt-get.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-qq', '--yes', '--no-install-recommends', ...packages], {
-      env,
-      stdio: 'inherit',
-    });
+    const install = ['install', '-qq', '--yes', '--no-install-recommends', ...packages];
+    for (const args of [['update', '-qq'], install])
+      execFileSync('flock', [LOCK, 'apt-get', ...args], { env, stdio: 'inherit' });
     return true;
   } catch (error) {
     console.warn(`apt-get could not install ${what} (${String(error)}).`);

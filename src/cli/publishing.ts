@@ -130,7 +130,7 @@ Examples:
     .addOption(
       new Option(
         '--src <address>',
-        'address of the document (default: /pathways/<id>.json; for ghost below /assets)',
+        'address of the document (default: /pathways/<id>.json; for ghost below /assets, for squarespace and webflow on the site of --assets)',
       ).argParser(linkAddress),
     )
     .addOption(

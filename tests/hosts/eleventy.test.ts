@@ -37,7 +37,7 @@ describe('a site made with Eleventy', () => {
     browser = await openBrowser();
     site = await copyOf('eleventy');
     await install(site);
-    await mkdir(join(site.folder, 'pathways'));
+    await mkdir(join(site.folder, 'pathways'), { recursive: true });
     await cp(DOCUMENT, join(site.folder, 'pathways/guide.json'));
     await cp(OTHER_DOCUMENT, join(site.folder, 'pathways/other.json'));
     for (const [name, text] of Object.entries(PAGES)) await page(name, text);

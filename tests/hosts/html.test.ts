@@ -15,7 +15,7 @@ describe('a folder of plain HTML', () => {
     browser = await openBrowser();
     site = await copyOf('html');
     await cp('dist', join(site.folder, 'pathway-elements'), { recursive: true });
-    await mkdir(join(site.folder, 'pathways'));
+    await mkdir(join(site.folder, 'pathways'), { recursive: true });
     await cp(DOCUMENT, join(site.folder, 'pathways/guide.json'));
     served = await serve(site.folder);
   });

@@ -37,10 +37,10 @@ describe('a site made with Hugo', () => {
     browser = await openBrowser();
     site = await copyOf('hugo');
     await cp('dist', join(site.folder, 'static/pathway-elements'), { recursive: true });
-    await mkdir(join(site.folder, 'static/pathways'));
+    await mkdir(join(site.folder, 'static/pathways'), { recursive: true });
     await cp(DOCUMENT, join(site.folder, 'static/pathways/guide.json'));
     await cp(OTHER_DOCUMENT, join(site.folder, 'static/pathways/other.json'));
-    await mkdir(join(site.folder, 'words'));
+    await mkdir(join(site.folder, 'words'), { recursive: true });
     await site.run(
       process.execPath,
       'static/pathway-elements/cli/pathway.js',

@@ -44,10 +44,10 @@ describe('a site made with Jekyll', () => {
     browser = await openBrowser();
     site = await copyOf('jekyll');
     await cp('dist', join(site.folder, 'pathway-elements'), { recursive: true });
-    await mkdir(join(site.folder, 'pathways'));
+    await mkdir(join(site.folder, 'pathways'), { recursive: true });
     await cp(DOCUMENT, join(site.folder, 'pathways/guide.json'));
     await cp(OTHER_DOCUMENT, join(site.folder, 'pathways/other.json'));
-    await mkdir(join(site.folder, '_includes/words'));
+    await mkdir(join(site.folder, '_includes/words'), { recursive: true });
     await site.run(
       process.execPath,
       'pathway-elements/cli/pathway.js',

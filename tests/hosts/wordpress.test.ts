@@ -287,6 +287,29 @@ describe('WordPress', () => {
         await page.keyboard.press('Tab');
         await block.locator(':focus', { hasText: name }).waitFor();
       }
+      const hasFocus = () => block.evaluate((element) => element.contains(document.activeElement));
+      for (let times = 0; times < 9 && (await hasFocus()); times += 1)
+        await page.keyboard.press('Tab');
+      assert.ok(!(await hasFocus()), 'Tab does not lead out of the block');
+
+      await documentField(block).fill(text);
+      await previewShows(block, TITLE);
+      await block.locator('summary').focus();
+      await page.keyboard.press('Tab');
+      await block
+        .getByRole('button', { name: 'Skip the preview' })
+        .and(page.locator(':focus'))
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await block
+        .getByRole('button', { name: 'Back to the document' })
+        .and(page.locator(':focus'))
+        .waitFor();
+      await page.keyboard.press('Tab');
+      assert.ok(!(await hasFocus()), 'Tab does not lead past the preview');
+
+      await documentField(block).fill('{ "version": 1,');
+      await block.getByText('Readers can’t be shown this yet.').waitFor();
       await documentField(block).focus();
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' "id": "a"');
@@ -450,9 +473,10 @@ describe('WordPress', () => {
           field.value = field.value.replace('"title": "Another title', '"title": "C < D & [E]');
           field.dispatchEvent(new Event('input', { bubbles: true }));
           const dialog = field.closest('dialog')!;
-          return !dialog.querySelector<HTMLButtonElement>('.button-primary')!.disabled;
+          return dialog.querySelector('.button-primary')!.ariaDisabled !== 'true';
         });
         assert.ok(!wasReady, 'a guide could be put in that has not been looked at');
+        await dialog.locator('.button-primary:not([aria-disabled=true])').waitFor();
         await done.click();
         await body.getByText('Career guide: C D E').waitFor();
         await page.locator('#publish').click();
@@ -463,6 +487,25 @@ describe('WordPress', () => {
             .getByRole('heading', { level: 3, name: 'C < D & [E]' })
             .waitFor(),
         );
+
+        // Without the visual editor, and what is given up is asked for.
+        await page.getByRole('button', { name: 'Text', exact: true }).click();
+        await page.locator('#content').evaluate((field: HTMLTextAreaElement) => {
+          field.focus();
+          const caret = field.value.indexOf('data-document');
+          field.setSelectionRange(caret, caret);
+        });
+        await page.getByRole('button', { name: 'Add career guide' }).click();
+        await previewShows(dialog, 'C < D & [E]');
+        await documentField(dialog).fill(text);
+        page.once('dialog', (question) => void question.dismiss());
+        await page.keyboard.press('Escape');
+        await previewShows(dialog, TITLE);
+        await dialog.locator('.button-primary:not([aria-disabled=true])').waitFor();
+        await done.click();
+        const written = await page.locator('#content').inputValue();
+        assert.equal(written.match(/\[career_pathway/g)?.length, 1);
+        assert.match(written, /heading_level="3"/);
       }),
     );
   });

@@ -44,6 +44,19 @@ const edit = ({ attributes, setAttributes, clientId }: BlockProps<Attributes>) =
     editor.current?.setHeadingLevel(attributes.headingLevel);
     return undefined;
   }, [attributes.headingLevel]);
+  useEffect(() => {
+    const notices = wp.data.dispatch('core/notices');
+    const id = `pathway-elements/${clientId}`;
+    if (attributes.draft)
+      notices?.createWarningNotice(
+        wp.i18n.__(
+          'A career guide has a mistake: readers get its last version without one, or nothing yet.',
+          'pathway-elements',
+        ),
+        { id, isDismissible: false },
+      );
+    return () => notices?.removeNotice(id);
+  }, [attributes.draft !== '']);
   return el(
     Fragment,
     null,

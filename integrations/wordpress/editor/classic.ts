@@ -48,10 +48,17 @@ const toGuide = ({ attrs, content }: Shortcode): ShortcodeGuide => ({
   headingLevel: Number(attrs.named.heading_level) || 2,
 });
 
-/** @param onDone gets the shortcode; not called where the author gives up */
-const openDialog = (guide: ShortcodeGuide, onDone: (shortcode: string) => void) => {
+/**
+ * @param title what the guide is called
+ * @param onDone gets the shortcode; not called where the author gives up
+ */
+const openDialog = (
+  guide: ShortcodeGuide,
+  title: string,
+  onDone: (shortcode: string) => void,
+  onClose: () => void = () => undefined,
+) => {
   let current = guide;
-  let title = '';
   let isBusy = false;
   const heading = make('h2', {
     id: 'pathway-editor-heading',
@@ -62,37 +69,46 @@ const openDialog = (guide: ShortcodeGuide, onDone: (shortcode: string) => void) 
     type: 'button',
     className: 'button button-primary',
     textContent: wp.i18n.__('Put it into the text', 'pathway-elements'),
-    disabled: true,
   });
   const cancel = make('button', {
     type: 'button',
     className: 'button',
     textContent: wp.i18n.__('Cancel', 'pathway-elements'),
   });
-  const dialog = make(
-    'dialog',
-    { className: 'pathway-editor-dialog' },
-    heading,
-    box,
-    make('p', { className: 'pathway-editor-actions' }, done, cancel),
-  );
+  const dialog = make('dialog', { className: 'pathway-editor-dialog' }, heading, box);
   dialog.setAttribute('aria-labelledby', heading.id);
   done.addEventListener('click', () => {
+    if (!isReady()) return;
     dialog.close();
     onDone(toShortcode(current, title));
   });
+  const mayLeave = () =>
+    !editor.isChanged() ||
+    window.confirm(
+      wp.i18n.__('Leave without putting the guide into the text?', 'pathway-elements'),
+    );
   cancel.addEventListener('click', () => {
-    dialog.close();
+    if (mayLeave()) dialog.close();
+  });
+  dialog.addEventListener('cancel', (event) => {
+    // Of the file chooser within it, too.
+    if (event.target === dialog && !mayLeave()) event.preventDefault();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
+    onClose();
   });
+  const isReady = () =>
+    !isBusy && (current.src !== '' || (current.document !== '' && current.draft === ''));
+  // It can have the focus all along, so that nothing is skipped while a guide is looked at.
   const refresh = () => {
-    const isWhole = current.src !== '' || (current.document !== '' && current.draft === '');
-    done.disabled = isBusy || !isWhole;
+    done.ariaDisabled = String(!isReady());
+    done.classList.toggle('disabled', !isReady());
   };
+  refresh();
   document.body.append(dialog);
-  makeDocumentEditor(box, {
+  const editor = makeDocumentEditor(box, {
+    actions: make('p', { className: 'pathway-editor-actions' }, done, cancel),
     guide,
     headingLevel: guide.headingLevel,
     onChange: (changed, name) => {
@@ -108,11 +124,38 @@ const openDialog = (guide: ShortcodeGuide, onDone: (shortcode: string) => void) 
   dialog.showModal();
 };
 
+/** The guide that the caret is in, where the text is edited without the visual editor, which has boxes for guides. */
+const guideAtCaret = (id: string) => {
+  const text = document.getElementById(id);
+  const isVisual = window.tinymce?.get(id)?.isHidden() === false;
+  if (!(text instanceof HTMLTextAreaElement) || isVisual) return undefined;
+  const { value, selectionStart: caret } = text;
+  for (
+    let found = wp.shortcode.next(TAG, value);
+    found;
+    found = wp.shortcode.next(TAG, value, found.index + found.content.length)
+  ) {
+    const { index, content, shortcode } = found;
+    if (caret <= index || caret >= index + content.length) continue;
+    return {
+      shortcode,
+      title: shortcode.attrs.named.title ?? '',
+      replace: (replacement: string) => {
+        text.setRangeText(replacement, index, index + content.length);
+      },
+    };
+  }
+  return undefined;
+};
+
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('.pathway-elements-add');
   if (!button) return;
-  window.wpActiveEditor = button.dataset.editor ?? 'content';
-  openDialog(NO_GUIDE, (shortcode) => wp.media?.editor.insert(shortcode));
+  const id = button.dataset.editor ?? 'content';
+  window.wpActiveEditor = id;
+  const present = guideAtCaret(id);
+  if (present) openDialog(toGuide(present.shortcode), present.title, present.replace);
+  else openDialog(NO_GUIDE, '', (shortcode) => wp.media?.editor.insert(shortcode));
 });
 
 wp.mce?.views.register(TAG, {
@@ -123,11 +166,17 @@ wp.mce?.views.register(TAG, {
       title ?? src ?? '',
     );
     // The box by which WordPress shows what it has no preview of.
-    const icon = make('div', { className: 'dashicons dashicons-welcome-learn-more' });
+    const icon = make('div', {
+      className: 'dashicons dashicons-welcome-learn-more',
+      ariaHidden: 'true',
+    });
     const box = make('div', { className: 'wpview-error' }, icon, make('p', { textContent: name }));
     this.render(box.outerHTML);
   },
   edit(_text, update) {
-    openDialog(toGuide(this.shortcode), update);
+    openDialog(toGuide(this.shortcode), this.shortcode.attrs.named.title ?? '', update, () => {
+      // The bar with the pencil is gone.
+      window.tinymce?.activeEditor?.focus();
+    });
   },
 });

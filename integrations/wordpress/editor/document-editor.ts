@@ -3,6 +3,7 @@
  * so that it works in the block editor, with or without a frame around it, and in a dialog of the classic one.
  */
 import { makeFindingsView } from './findings.js';
+import { keepKeys } from './keyboard.js';
 import { makerFor } from './make.js';
 import { makePreview } from './preview.js';
 import { restore, restoreAddress, store, storeAddress } from './stored-document.js';
@@ -28,9 +29,13 @@ export interface DocumentEditorOptions {
   readonly onChange: (changed: Partial<StoredGuide>, title: string) => void;
   /** Called when what was written is being looked at, so that nothing is saved in between, and when that is done. */
   readonly onBusy?: (isBusy: boolean) => void;
+  /** What stands before the preview, which is long. */
+  readonly actions?: HTMLElement;
 }
 
 export interface DocumentEditor {
+  /** Whether there is anything that the author has not begun with. */
+  isChanged(): boolean;
   setHeadingLevel(level: number): void;
   /** Shows another guide, unless it is the one that was reported last: what the author took back. */
   setGuide(guide: StoredGuide): void;
@@ -87,7 +92,7 @@ let editors = 0;
 /** @param box where it stands */
 export function makeDocumentEditor(
   box: HTMLElement,
-  { guide, headingLevel, onChange, onBusy = () => undefined }: DocumentEditorOptions,
+  { guide, headingLevel, onChange, onBusy = () => undefined, actions }: DocumentEditorOptions,
 ): DocumentEditor {
   const make = makerFor(box.ownerDocument);
   const id = `pathway-editor-${String((editors += 1))}`;
@@ -109,11 +114,21 @@ export function makeDocumentEditor(
     dir: 'ltr',
     value: textOf(guide),
   });
-  field.setAttribute('aria-describedby', `${id}-state`);
+  const help = make('p', {
+    id: `${id}-help`,
+    className: 'pathway-editor-help',
+    textContent: wp.i18n.__(
+      'Paste it here as JSON or YAML, or upload it. It is kept in this post, as JSON.',
+      'pathway-elements',
+    ),
+  });
   const state = make('p', { id: `${id}-state`, className: 'pathway-editor-state' });
   state.setAttribute('role', 'status');
-  const findingsView = makeFindingsView(make, ({ offset, length }) => {
+  // What a post had when it was opened is no news.
+  state.ariaLive = 'off';
+  const findingsView = makeFindingsView(make, id, ({ offset, length }, messageId) => {
     const end = offset + Math.max(length, 1);
+    field.setAttribute('aria-describedby', `${help.id} ${state.id} ${messageId}`);
     field.focus();
     field.setSelectionRange(offset, end);
     // Browsers bring a caret into sight, and no selection.
@@ -139,6 +154,19 @@ export function makeDocumentEditor(
     textContent: wp.i18n.__('Put right what can be', 'pathway-elements'),
     hidden: true,
   });
+  // Where the focus goes to from a preview with some hundred links and controls.
+  const skip = make('button', {
+    type: 'button',
+    className: 'button-link pathway-editor-skip',
+    textContent: wp.i18n.__('Skip the preview', 'pathway-elements'),
+    hidden: true,
+  });
+  const back = make('button', {
+    type: 'button',
+    className: 'button-link pathway-editor-skip',
+    textContent: wp.i18n.__('Back to the document', 'pathway-elements'),
+    hidden: true,
+  });
   const address = make('input', {
     id: `${id}-address`,
     type: 'text',
@@ -156,26 +184,51 @@ export function makeDocumentEditor(
     isTyped = false;
   };
 
-  const markWrong = (isWrong: boolean) => {
+  const hasText = () => field.value.trim() !== '';
+
+  /** Says how what has been looked at is, and of which field that is. */
+  const tell = (text: string, isWrong: boolean) => {
+    // What is written anew is read out anew.
+    if (state.textContent !== text) state.textContent = text;
     state.classList.toggle('is-wrong', isWrong);
-    field.setAttribute('aria-invalid', String(isWrong && field.value !== ''));
-    address.setAttribute('aria-invalid', String(isWrong && field.value === ''));
+    const isOfText = hasText() || address.value.trim() === '';
+    field.setAttribute('aria-describedby', isOfText ? `${help.id} ${state.id}` : help.id);
+    address.setAttribute('aria-describedby', isOfText ? '' : state.id);
+    field.setAttribute('aria-invalid', String(isWrong && isOfText));
+    address.setAttribute('aria-invalid', String(isWrong && !isOfText));
+  };
+
+  /** Changes what is shown below the fields, and leads the focus on if what had it is gone. */
+  const keepingFocus = (change: () => void) => {
+    const { ownerDocument } = box;
+    const hadFocus = box.contains(ownerDocument.activeElement);
+    const line = findingsView.focused();
+    change();
+    const now = ownerDocument.activeElement;
+    const isLost = !box.contains(now) || !now?.checkVisibility();
+    if (hadFocus && isLost && !findingsView.focus(line)) field.focus();
   };
 
   const show = ({ findings, isMendable, guide: shown }: Read) => {
-    state.textContent = summarise(findings, shown !== undefined);
-    markWrong(!shown);
-    mend.hidden = !isMendable;
-    findingsView.show(findings);
-    if (shown) preview.show(shown.json, level);
+    const isUnused = hasText() && address.value.trim() !== '';
+    const unused = wp.i18n.__('The text is used, not the address.', 'pathway-elements');
+    tell(`${summarise(findings, shown !== undefined)}${isUnused ? ` ${unused}` : ''}`, !shown);
+    keepingFocus(() => {
+      mend.hidden = !isMendable || !hasText();
+      findingsView.show(findings, hasText());
+      if (shown) preview.show(shown.json, level);
+      skip.hidden = back.hidden = preview.element.hidden;
+    });
   };
 
   const showNothing = (reason = '') => {
-    state.textContent = reason;
-    markWrong(reason !== '');
-    mend.hidden = true;
-    findingsView.show([]);
-    preview.show(undefined, level);
+    tell(reason, reason !== '');
+    keepingFocus(() => {
+      mend.hidden = true;
+      findingsView.show([], false);
+      preview.show(undefined, level);
+      skip.hidden = back.hidden = true;
+    });
   };
 
   const showFailure = (error: unknown) => {
@@ -255,6 +308,7 @@ export function makeDocumentEditor(
 
   const lookAndReport = async () => {
     const own = (reports += 1);
+    state.ariaLive = 'polite';
     onBusy(true);
     try {
       const changed = await look();
@@ -302,6 +356,7 @@ export function makeDocumentEditor(
         replaceText(text);
         // The button is gone, and focus with it.
         field.focus();
+        field.setSelectionRange(0, 0);
       });
   });
   address.addEventListener('change', () => void lookAndReport());
@@ -312,13 +367,7 @@ export function makeDocumentEditor(
       htmlFor: field.id,
       textContent: wp.i18n.__('The guide’s document', 'pathway-elements'),
     }),
-    make('p', {
-      className: 'pathway-editor-help',
-      textContent: wp.i18n.__(
-        'Paste it here as JSON or YAML, or upload it. It is kept in this post, as JSON.',
-        'pathway-elements',
-      ),
-    }),
+    help,
     field,
     make('div', { className: 'pathway-editor-actions' }, upload, file, mend),
     make(
@@ -335,17 +384,23 @@ export function makeDocumentEditor(
     ),
     state,
     findingsView.element,
+    ...(actions ? [actions] : []),
+    skip,
     preview.element,
+    back,
   );
-  // WordPress would lead past what can have the focus, and take back all that was typed since it was looked at.
-  box.addEventListener('keydown', (event) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key);
-    if (event.key === 'Tab' || (isUndo && isTyped && event.target === field))
-      event.stopPropagation();
+  skip.addEventListener('click', () => {
+    back.focus();
   });
+  back.addEventListener('click', () => {
+    field.focus();
+  });
+  keepKeys(box, (element) => isTyped && element === field);
   void lookAtSaved().catch(showFailure);
 
   return {
+    isChanged: () =>
+      field.value !== textOf(guide) || address.value.trim() !== restoreAddress(guide.src),
     setHeadingLevel: (next) => {
       if (next === level) return;
       level = next;

@@ -4,7 +4,12 @@ import type { Finding } from './tools.js';
 
 export interface FindingsView {
   readonly element: HTMLElement;
-  show(findings: readonly Finding[]): void;
+  /** @param canGo whether the places can be gone to */
+  show(findings: readonly Finding[], canGo: boolean): void;
+  /** @returns which of the places has the focus; -1 for none */
+  focused(): number;
+  /** @returns whether there is such a place, which has the focus now */
+  focus(index: number): boolean;
 }
 
 /** More is seldom read, and is told when these are mended. */
@@ -21,21 +26,38 @@ const severityName = (severity: Finding['severity']): string => {
 
 const rank = ({ severity }: Finding) => SEVERITIES.findIndex((known) => known === severity);
 
-/** @param goTo shows a place in the text */
+/**
+ * @param id what the ids of its parts begin with
+ * @param goTo shows a place in the text; gets the id of what is said of it, too
+ */
 export const makeFindingsView = (
   make: Maker,
-  goTo: (place: Finding['place']) => void,
+  id: string,
+  goTo: (place: Finding['place'], messageId: string) => void,
 ): FindingsView => {
-  const list = make('ul', { className: 'pathway-editor-findings' });
-  const entry = (finding: Finding) => {
+  const list = make('ul', {
+    className: 'pathway-editor-findings',
+    ariaLabel: wp.i18n.__('What can be better', 'pathway-elements'),
+  });
+  const lines = () => [...list.querySelectorAll('button')];
+  let known = '';
+  const entry = (finding: Finding, index: number, canGo: boolean) => {
     const { severity, place, message, suggestion } = finding;
+    // The checks speak English, whatever the language of the editor.
+    const said = make(
+      'span',
+      { id: `${id}-${String(index)}`, lang: 'en', dir: 'ltr' },
+      `${message} ${suggestion}`,
+    );
     const line = make('button', {
       type: 'button',
       className: 'button-link',
+      disabled: !canGo,
       textContent: wp.i18n.sprintf(wp.i18n.__('line %d', 'pathway-elements'), place.line),
     });
+    line.setAttribute('aria-describedby', said.id);
     line.addEventListener('click', () => {
-      goTo(place);
+      goTo(place, said.id);
     });
     return make(
       'li',
@@ -43,15 +65,28 @@ export const makeFindingsView = (
       make('strong', {}, severityName(severity)),
       ', ',
       line,
-      `: ${message} ${suggestion}`,
+      ': ',
+      said,
     );
   };
   return {
     element: list,
-    show: (findings) => {
+    focused: () => lines().findIndex((line) => line === list.ownerDocument.activeElement),
+    focus: (index) => {
+      const line = lines()[index];
+      line?.focus();
+      return line !== undefined;
+    },
+    show: (findings, canGo) => {
+      // What stays the same is not made anew under whoever reads it.
+      const now = JSON.stringify([findings, canGo]);
+      if (now === known) return;
+      known = now;
       const sorted = [...findings].sort((a, b) => rank(a) - rank(b));
       list.hidden = !findings.length;
-      list.replaceChildren(...sorted.slice(0, MOST_SHOWN).map(entry));
+      list.replaceChildren(
+        ...sorted.slice(0, MOST_SHOWN).map((finding, index) => entry(finding, index, canGo)),
+      );
       const more = sorted.length - MOST_SHOWN;
       if (more > 0)
         list.append(

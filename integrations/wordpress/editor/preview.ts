@@ -14,7 +14,8 @@ const escaped = (text: string): string =>
 const page = ({ fontFamily, fontSize, lineHeight }: CSSStyleDeclaration): string => {
   const { script, home, accent } = window.pathwayElementsEditor;
   const rules = `body{margin:1rem;font:${fontSize}/${lineHeight} ${fontFamily}}${accent ? `career-pathway{--pathway-accent:${accent}}` : ''}`;
-  return `<!doctype html><meta charset="utf-8"><base href="${escaped(home)}" target="_blank"><style>${rules}</style><script type="module" src="${escaped(script)}"></script><career-pathway storage="none"></career-pathway>`;
+  const { lang, dir } = document.documentElement;
+  return `<!doctype html><html lang="${escaped(lang)}" dir="${escaped(dir)}"><title>${escaped(wp.i18n.__('Preview of the guide', 'pathway-elements'))}</title><meta charset="utf-8"><base href="${escaped(home)}" target="_blank"><style>${rules}</style><script type="module" src="${escaped(script)}"></script><career-pathway storage="none"></career-pathway>`;
 };
 
 /** @param box whose surroundings the guide is to look like */
@@ -34,7 +35,15 @@ export const makePreview = (make: Maker, box: Element): Preview => {
     // A property that is set before the script has come is taken up when it comes.
     Object.assign(guide, { pathway: JSON.parse(shown.json) as unknown });
   };
-  frame.addEventListener('load', fill);
+  frame.addEventListener('load', () => {
+    fill();
+    // The guide itself leads to what is within it; by the address it would be a page of the site.
+    frame.contentDocument?.addEventListener('click', (event) => {
+      const link = event.composedPath().find((node) => (node as Element).localName === 'a');
+      if ((link as Element | undefined)?.getAttribute('href')?.startsWith('#'))
+        event.preventDefault();
+    });
+  });
   return {
     element: frame,
     show: (json, headingLevel) => {

@@ -37,6 +37,10 @@ interface Wp {
     dispatch(
       store: 'core/editor',
     ): Partial<Record<'lockPostSaving' | 'unlockPostSaving', (lock: string) => void>> | null;
+    dispatch(store: 'core/notices'): {
+      createWarningNotice(text: string, options: { id: string; isDismissible: boolean }): void;
+      removeNotice(id: string): void;
+    } | null;
   };
   readonly components: { readonly PanelBody: unknown; readonly SelectControl: unknown };
   /** Of the classic editor alone. */
@@ -53,7 +57,13 @@ interface Wp {
     };
   };
   readonly shortcode: {
-    next(tag: string, text: string): { readonly shortcode: Shortcode } | undefined;
+    next(
+      tag: string,
+      text: string,
+      from?: number,
+    ):
+      | { readonly index: number; readonly content: string; readonly shortcode: Shortcode }
+      | undefined;
   };
 }
 
@@ -82,6 +92,11 @@ interface Window {
     readonly home: string;
     /** The colour of the site's guides, such as `#7a3b0c`; '' for their own. */
     readonly accent: string;
+  };
+  /** The classic editor's visual part, where it is switched on. */
+  readonly tinymce?: {
+    readonly activeEditor?: { focus(): void } | null;
+    get(id: string): { isHidden(): boolean } | null;
   };
   /** Set by the classic editor's buttons; the editor that text goes into. */
   wpActiveEditor?: string;

@@ -36,9 +36,14 @@ export interface App {
 /** Puts the document that all hosts show into a copy of an example, installs what that needs, and builds it. */
 const build = async (example: string): Promise<Project> => {
   const app = await copyOf(example);
-  await cp(DOCUMENT, join(app.folder, 'src/guide.json'));
-  await install(app);
-  await app.run('npm', 'run', 'build');
+  try {
+    await cp(DOCUMENT, join(app.folder, 'src/guide.json'));
+    await install(app);
+    await app.run('npm', 'run', 'build');
+  } catch (error) {
+    await app.remove();
+    throw error;
+  }
   return app;
 };
 
@@ -95,6 +100,8 @@ const behavesAsAnApp = (browser: Browser, origin: string): Promise<void> =>
 
     await page.getByRole('button', { name: 'Show the guide' }).click();
     await page.waitForFunction(() => globalThis.pathwayHost.isTicked('career-pathway'));
+    await page.locator('career-pathway roadmap-timeline input[type=checkbox]').nth(1).check();
+    await page.locator('output', { hasText: /^2 of \d+ tasks done$/ }).waitFor();
     const title = await titleOfGuide();
     assert.ok((await wordsOf(page, (lines) => lines.includes(title))).includes(title));
     assert.deepEqual(mishaps, []);

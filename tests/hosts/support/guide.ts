@@ -95,6 +95,10 @@ export async function showsTheGuide(
 /** Asserts that what a reader ticks is still ticked when they come back. */
 export async function keepsTicks(page: Page, selector = 'career-pathway'): Promise<void> {
   const task = page.locator(`${selector} roadmap-timeline input[type=checkbox]`).first();
+  await task.waitFor({ timeout: PATIENCE });
+  const isTicked = () =>
+    page.evaluate((wanted) => globalThis.pathwayHost.isTicked(wanted), selector);
+  assert.ok(!(await isTicked()), 'something is ticked before the reader has ticked it');
   await task.check({ timeout: PATIENCE });
   await page.reload();
   await task.waitFor({ timeout: PATIENCE });

@@ -1,5 +1,6 @@
 /** Copies of the examples in folders of their own, and what they are built with. */
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ export async function copyOf(example: string): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), `pathway-${example}-`));
   await cp(join('examples', example), folder, {
     recursive: true,
-    filter: (path) => !/[\\/](?:node_modules|dist|_site|public)$/.test(path),
+    filter: (path) => !/[\\/](?:node_modules|dist|_site|hugo[\\/]public)$/.test(path),
   });
   return {
     folder,
@@ -30,10 +31,14 @@ export async function copyOf(example: string): Promise<Project> {
   };
 }
 
+/** How long a program may take, in milliseconds: a registry that hangs is told of. */
+const PATIENCE = 600_000;
+
 export async function runIn(folder: string, program: string, ...args: string[]): Promise<string> {
   try {
     const { stdout, stderr } = await execute(program, args, {
       cwd: folder,
+      timeout: PATIENCE,
       maxBuffer: 64 * 1024 * 1024,
       env: { ...process.env, CI: 'true', NODE_ENV: undefined, NODE_OPTIONS: undefined },
     });
@@ -77,6 +82,9 @@ const tarball = (): Promise<string> => {
           '--pack-destination',
           folder,
         );
+        process.once('exit', () => {
+          rmSync(folder, { recursive: true });
+        });
         const [{ filename }] = JSON.parse(told.slice(told.indexOf('['))) as [{ filename: string }];
         return join(folder, filename);
       });

@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import pRetry from 'p-retry';
 import type { BrowserContext, Page } from 'playwright-core';
 import { installDebianPackages } from '../../../scripts/support/debian.mjs';
 import { need, runIn } from './project.js';
+import { freePort } from './serve.js';
 
 /** Where Debian's package puts it; another copy will do. */
 const WORDPRESS = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
@@ -65,15 +65,6 @@ const findWordPress = () => {
     throw new Error(
       `There is no WordPress with the themes ${THEMES.join(' and ')} at ${WORDPRESS}. Install Debian's ${PACKAGES.join(', ')}, or set WORDPRESS_PATH to a copy of it.`,
     );
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 };
 
 /** Tries once in a while, as long as a slow machine may take. */
