@@ -2,7 +2,7 @@
  * Runs the tests of the elements and of the built files in several browser engines, installs those that are missing,
  * and ends with one line that counts it all: `212 passed, 0 failed`. Builds first where nothing is built.
  *
- * Usage: npm run test:engines [-- chromium firefox webkit]
+ * Usage: npm run test:engines [-- chromium firefox webkit] [--group elements|dist]
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,16 @@ import { COUNTS_FILE, readCounts } from './support/counts.mjs';
 import { ENGINE, engineNames } from './support/engines.mjs';
 import { root, run } from './support/run.mjs';
 
-const asked = process.argv.slice(2);
+const GROUPS = ['elements', 'dist'];
+
+const args = process.argv.slice(2);
+const groupAt = args.indexOf('--group');
+const groups = groupAt < 0 ? GROUPS : args.splice(groupAt, 2).slice(1);
+if (!groups.every((name) => GROUPS.includes(name)) || groups.length === 0) {
+  console.error(`--group is one of: ${GROUPS.join(', ')}.`);
+  process.exit(2);
+}
+const asked = args;
 const unknown = asked.filter((name) => !engineNames.some((known) => known === name));
 if (unknown.length > 0) {
   console.error(
@@ -50,7 +59,7 @@ async function runGroup(engine, group) {
 /** @type {Awaited<ReturnType<typeof runGroup>>[]} */
 const runs = [];
 for (const engine of asked.length > 0 ? asked : engineNames) {
-  for (const group of ['elements', 'dist']) runs.push(await runGroup(engine, group));
+  for (const group of groups) runs.push(await runGroup(engine, group));
 }
 rmSync(folder, { recursive: true, force: true });
 

@@ -11,13 +11,11 @@ const ways = [1, 2, 3].flatMap((quote_style) =>
 
 /** Ways to shorten it, of which the same is true; the first ones are those that are the smallest without compression. */
 const shortenings = [false, true].flatMap((unsafe_methods) =>
-  [true, false].flatMap((sequences) =>
-    [true, false].map((mangle) => ({ compress: { unsafe_methods, sequences }, mangle })),
-  ),
+  [true, false].map((sequences) => ({ unsafe_methods, sequences })),
 );
 
 /** @param {typeof shortenings[number]} shortening */
-const isUsual = ({ compress: { sequences }, mangle }) => sequences && mangle;
+const isUsual = ({ sequences }) => sequences;
 
 /** @param {string} code */
 const compressedSize = (code) => brotliCompressSync(code).length;
@@ -33,17 +31,17 @@ const compressedSize = (code) => brotliCompressSync(code).length;
  * @param {typeof shortenings[number]} shortening
  * @returns {Promise<string[]>} the same script, shorter, in all ways to write it
  */
-async function writings(code, { compress: own, mangle }) {
+async function writings(code, shortening) {
   const compress = {
     passes: 3,
     unsafe_arrows: true,
     pure_getters: true,
     keep_fargs: false,
-    ...own,
+    ...shortening,
   };
   // To shorten takes far longer than to write, and is the same for all ways; so the tree is kept, by `ast`.
   const format = { ...ways[0], ast: true, code: false };
-  const worked = await minify(code, { module: true, ecma: 2020, compress, mangle, format });
+  const worked = await minify(code, { module: true, ecma: 2020, compress, format });
   const { ast } = /** @type {Worked} */ (worked);
   const written = [];
   for (const way of ways) {

@@ -13,6 +13,7 @@ import {
 } from './support/guide.js';
 import { copyOf, need, type Project } from './support/project.js';
 import { serve, type Served } from './support/serve.js';
+import { isSmoke } from './support/smoke.js';
 import { openBrowser, visit } from './support/visit.js';
 
 const SHORTCODE = '{{< career-pathway src="pathways/guide.json" >}}';
@@ -62,6 +63,8 @@ describe('a site made with Hugo', () => {
       await showsTheGuide(browser, visit);
       await keepsTicks(visit.page);
     }));
+
+  if (isSmoke) return;
 
   it('shows it under a path of a site', () =>
     visit(browser, `${served.origin}/blog/guide/`, (visit) => showsTheGuide(browser, visit)));

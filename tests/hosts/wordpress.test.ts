@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DOCUMENT, ID, keepsTicks, showsTheGuide } from './support/guide.js';
+import { isSmoke } from './support/smoke.js';
 import { openBrowser, visit } from './support/visit.js';
 import { restore, store } from '../../integrations/wordpress/editor/stored-document.js';
 import { startWordPress, type Role, type WordPress } from './support/wordpress.js';
@@ -20,8 +21,6 @@ import {
 
 const TITLE = 'Backend Developer to AI Interpretability Researcher';
 const text = readFileSync(DOCUMENT, 'utf8');
-/** What stands for the rest where time is short: one role, one editor, and what readers see. */
-const isSmoke = process.env.PATHWAY_SMOKE === 'true';
 
 /** As PHP reads it. */
 const quoted = (value: string): string =>

@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { DOCUMENT, showsTheGuide, wordsOf } from './guide.js';
 import { copyOf, install, type Project } from './project.js';
 import { serve, type Served } from './serve.js';
+import { isSmoke } from './smoke.js';
 import { openBrowser, visit } from './visit.js';
 
 type Command = readonly [program: string, ...args: string[]];
@@ -70,6 +71,8 @@ export function describeApp({ framework, example, page, developmentBuild, mistak
 
     it('has the guide in the markup that the server renders', () =>
       hasTheGuideInItsMarkup(browser, served.origin));
+
+    if (isSmoke) return;
 
     it('hydrates that markup without a warning', async () => {
       await app.run(...developmentBuild);
