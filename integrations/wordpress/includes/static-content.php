@@ -15,8 +15,8 @@ function register_static_content(): void {
 }
 
 /**
- * Lets posts keep the guide's small drawings, whoever saves them while the plugin is on. Their elements have no attribute that holds an address,
- * a script or a style.
+ * Lets posts keep the guide's small drawings, whoever saves them while the plugin is on. Their elements have no attribute that
+ * holds an address, a script or a style.
  *
  * @param array        $allowed allowed attributes by tag.
  * @param string|array $context what is being cleaned.
