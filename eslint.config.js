@@ -119,7 +119,14 @@ function sourceRules(layerBans, syntax = addressSyntax) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'integrations/*/dist/', 'examples/', 'screenshots/', 'demo/**/*.min.js']),
+  globalIgnores([
+    'dist/',
+    'integrations/*/dist/',
+    'examples/',
+    'bench/peers/',
+    'screenshots/',
+    'demo/**/*.min.js',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
