@@ -58,7 +58,6 @@ const SRC = 'guide.json';
 interface Making {
   /** The folder of its own. */
   readonly folder: string;
-  readonly text: string;
   readonly guide: PathwayDocument;
   readonly pathway: Pathway;
 }
@@ -135,13 +134,17 @@ const withTimeline = async ({ folder }: Making): Promise<Parts> => {
 /** The folder of the script, named by its version as the snippet has it. */
 const KIT = `pathway-elements/${version}/`;
 
+/** Of the published files, what a page with modules may ask for. */
+const FOR_PAGES = /^(?:pathway-elements\.(?:js|css)$|pieces\/)/;
+
 const published = () =>
   JSON.parse(readFileSync(pathTo('dist/integrity.json'), 'utf8')) as Record<string, string>;
 
 /** What the snippet tells publishers to paste: into the head, and where the guide should stand. */
 const pasted = ({ folder, pathway }: Making, content?: string): Parts => {
   const integrity = published();
-  for (const file of Object.keys(integrity)) copy(pathTo(`dist/${file}`), join(folder, KIT, file));
+  for (const file of Object.keys(integrity).filter((name) => FOR_PAGES.test(name)))
+    copy(pathTo(`dist/${file}`), join(folder, KIT, file));
   const [inHead, inPage] = snippet('html', {
     src: SRC,
     version,
@@ -167,9 +170,16 @@ const SINGLE_ELEMENTS = [
   'pathway-cta',
 ];
 
+/** A layout of the page's own, and room for each element as the demo's page of single elements keeps it. */
+const SINGLE_STYLE =
+  'career-pathway>*{display:block;margin-block-end:3rem}career-pathway>:not(:defined){min-height:14em}';
+
 const asElements = (making: Making): Parts => {
   const elements = SINGLE_ELEMENTS.map((each) => `<${each}></${each.split(' ')[0]!}>`);
-  return { ...pasted(making), main: guideTag({ src: SRC, content: `\n${elements.join('\n')}\n` }) };
+  return {
+    head: head(tag('style', {}, SINGLE_STYLE), pasted(making).head),
+    main: guideTag({ src: SRC, content: `\n${elements.join('\n')}\n` }),
+  };
 };
 
 const RECIPES: Readonly<Record<string, Recipe>> = {
@@ -279,7 +289,7 @@ export const buildContenders = async (
   const contenders: Contender[] = [];
   for (const name of names) {
     const { label, page, make, complete, describe } = recipeOf(name);
-    const made = { text, guide, pathway };
+    const made = { guide, pathway };
     const contender = { name, label: label(), page, complete: complete(guide) };
     if (describe) await assertSameWords(name, describe, made);
     const [own] = page.split('/');

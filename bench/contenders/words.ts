@@ -19,6 +19,9 @@ const textsIn = (parent: Parent): string[] =>
 const wordsOf = (texts: readonly string[]): string[] =>
   texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** So many words may stand between two of the static page: those of a button. */
+const MOST_MORE = 8;
+
 /** Hyperscript that keeps the texts alone. */
 const texts: H<string[]> = (_tag, _attributes, ...children) =>
   children.flatMap((child: Child<string[]>) => child || []);
@@ -43,7 +46,8 @@ export const missingWords = (
   let at = 0;
   for (const [index, word] of expected.entries()) {
     const found = shown.indexOf(word, at);
-    if (found < 0) return expected.slice(Math.max(0, index - 5), index + 5).join(' ');
+    if (found < 0 || found - at > MOST_MORE)
+      return expected.slice(Math.max(0, index - 5), index + 5).join(' ');
     at = found + 1;
   }
   return undefined;
