@@ -60,6 +60,8 @@ interface Making {
   readonly folder: string;
   readonly guide: PathwayDocument;
   readonly pathway: Pathway;
+  /** What `pathway render` makes of it. */
+  readonly content: string;
 }
 
 /** What it puts into the page. */
@@ -73,7 +75,7 @@ interface Recipe {
   /** The folder is named by what comes before the slash. */
   readonly page: string;
   /** Writes the files that the page loads. */
-  readonly make: (making: Making) => Promise<Parts>;
+  readonly make: (making: Making) => Parts | Promise<Parts>;
   readonly complete: (guide: PathwayDocument) => Path[];
   /** What it says of the guide, to be held against what the static page does. */
   readonly describe?: Description;
@@ -186,9 +188,9 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   static: {
     label: () => 'Static HTML (the limit)',
     page: 'static/index.html',
-    make: async (making) => {
+    make: (making) => {
       copyStyles(making);
-      return { head: styleSheet(STYLES), main: await staticGuide(making.pathway) };
+      return { head: styleSheet(STYLES), main: making.content };
     },
     complete: inMarkup,
   },
@@ -232,19 +234,19 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   ours: {
     label: () => `Pathway Elements ${version}`,
     page: 'ours/index.html',
-    make: (making) => Promise.resolve(pasted(making)),
+    make: (making) => pasted(making),
     complete: inGuide,
   },
   'ours-single': {
     label: () => `Pathway Elements ${version}, single elements`,
     page: 'ours/single.html',
-    make: (making) => Promise.resolve(asElements(making)),
+    make: asElements,
     complete: inElements,
   },
   'ours-static': {
     label: () => `Pathway Elements ${version} over static content`,
     page: 'ours/static.html',
-    make: async (making) => pasted(making, await staticGuide(making.pathway)),
+    make: (making) => pasted(making, making.content),
     complete: inMarkup,
   },
 };
@@ -259,12 +261,12 @@ const recipeOf = (name: string): Recipe => {
   return recipe;
 };
 
-const assertSameWords = async (
+const assertSameWords = (
   name: string,
   describe: Description,
-  { pathway, guide }: Omit<Making, 'folder'>,
+  { content, guide }: Omit<Making, 'folder'>,
 ) => {
-  const missing = missingWords(await staticGuide(pathway), describe, guide);
+  const missing = missingWords(content, describe, guide);
   if (missing !== undefined)
     throw new Error(
       `The contender “${name}” does not say what the static page does: “${missing}”.`,
@@ -286,12 +288,12 @@ export const buildContenders = async (
   const { pathway } = parse(text);
   if (!pathway) throw new Error('The document shows nothing.');
   const guide = JSON.parse(text) as PathwayDocument;
+  const made = { guide, pathway, content: await staticGuide(pathway) };
   const contenders: Contender[] = [];
   for (const name of names) {
     const { label, page, make, complete, describe } = recipeOf(name);
-    const made = { guide, pathway };
     const contender = { name, label: label(), page, complete: complete(guide) };
-    if (describe) await assertSameWords(name, describe, made);
+    if (describe) assertSameWords(name, describe, made);
     const [own] = page.split('/');
     const making = { ...made, folder: join(folder, own!) };
     const parts = await make(making);
