@@ -1,6 +1,7 @@
 /** Numbers, money, durations, dates and plurals, by `Intl`, whose formatters are costly to make and so kept. */
 import type { PluralForms } from './en.js';
 import type { Localization } from './localization.js';
+import { plainDate, plainList, plainRange } from './plain-english.js';
 
 interface NumericRange {
   readonly min: number;
@@ -23,11 +24,14 @@ export const cached = <Options extends object, Formatter>(
   return formatter;
 };
 
+/** Whether the plain forms of English are those of a language; its regions each have their own. */
+const isPlain = ({ tag }: Localization): boolean => tag === 'en';
+
 export const formatNumber = (
   l10n: Localization,
   value: number,
   options: Intl.NumberFormatOptions = {},
-): string => cached(Intl.NumberFormat, l10n, options).format(value);
+): string => formatRange(l10n, { min: value, max: value }, options);
 
 /** One number where both ends are equal (`formatRange` would call that approximate), else a range. */
 export const formatRange = (
@@ -35,6 +39,8 @@ export const formatRange = (
   { min, max }: NumericRange,
   options: Intl.NumberFormatOptions = {},
 ): string => {
+  const plain = isPlain(l10n) && plainRange(min, max, options);
+  if (plain) return plain;
   const formatter = cached(Intl.NumberFormat, l10n, options);
   const [first, last] = [formatter.format(min), formatter.format(max)];
   return first === last ? first : formatter.formatRange(min, max);
@@ -90,6 +96,7 @@ export const formatMoney = (
 
 /** A date, or a month or year where the author is no more precise. @param iso `2026-11-23`, `2026-11` or `2026` */
 export const formatDate = (l10n: Localization, iso: string): string => {
+  if (isPlain(l10n)) return plainDate(iso);
   const parts = iso.split('-').length;
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
@@ -105,7 +112,10 @@ export const formatList = (
   l10n: Localization,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => cached(Intl.ListFormat, l10n, { type }).format(items);
+): string =>
+  isPlain(l10n)
+    ? plainList(items, type === 'conjunction' ? 'and' : 'or')
+    : cached(Intl.ListFormat, l10n, { type }).format(items);
 
 /** The word form that fits a number, with `#` replaced by it. */
 export const formatCount = (l10n: Localization, count: number, forms: PluralForms): string => {

@@ -4,6 +4,7 @@ import {
   builtAt,
   germanGuide,
   guideOf,
+  isShown,
   mishapsOf,
   onPage,
   pageWith,
@@ -91,7 +92,7 @@ describe('the script takes over static content', () => {
           const after = new Promise<Map<string, number>>((resolve) => {
             const look = () => {
               const host = hostOf(on);
-              if (host.shadowRoot?.querySelector('.section'))
+              if (isShown(host))
                 on.window.requestAnimationFrame(() => resolve(inSight(on, rootsOf(host))));
               else on.window.requestAnimationFrame(look);
             };
@@ -121,7 +122,7 @@ describe('the script takes over static content', () => {
       const before = footer.getBoundingClientRect().top;
       let after: number | undefined;
       const look = () => {
-        if (hostOf(on).shadowRoot?.querySelector('.section'))
+        if (isShown(hostOf(on)))
           after = footer.getBoundingClientRect().top;
         else on.window.requestAnimationFrame(look);
       };

@@ -57,11 +57,15 @@ export async function onPage(
   }
 }
 
+/** Whether a guide can be seen, with all of its sections. */
+export const isShown = (guide: Element | null): boolean =>
+  guide?.shadowRoot?.querySelector('.base:not(.growing, [hidden])') != null;
+
 /** The first guide of a page, once it shows its sections. */
 export async function guideOf(page: Page): Promise<Element> {
   await waitUntil(() => {
     const guide = page.document.querySelector('career-pathway');
-    const last = guide && sectionsOf(guide).at(-1);
+    const last = guide && isShown(guide) && sectionsOf(guide).at(-1);
     return last && headings(last).length > 0;
   }, 'the guide never shows');
   return page.document.querySelector('career-pathway')!;

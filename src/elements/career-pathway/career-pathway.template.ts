@@ -38,13 +38,15 @@ export const navigationTemplate = (
 export const guideTemplate = (
   { pathway, l10n }: View,
   content: Readonly<Record<'before' | 'first' | 'navigation' | 'others', unknown>>,
+  { isHidden = false, isGrowing = false } = {},
 ) => html`
   <article
-    class="base"
+    class=${isGrowing ? 'base growing' : 'base'}
     part="base"
     aria-label=${pathway.title}
     lang=${l10n.tag}
     dir=${l10n.direction}
+    hidden=${isHidden ? '' : nothing}
   >
     <slot name="start"></slot>
     ${content.before} ${content.first}

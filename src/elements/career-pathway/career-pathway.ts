@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { baseStyles } from '../../styles/base.js';
+import { nextTurn } from '../../timing/next-turn.js';
 import { tagOf } from '../shared/define.js';
 import { forwardParts } from '../shared/forward-parts.js';
 import { reveal } from '../shared/fragment.js';
@@ -7,6 +8,7 @@ import { loadReader, PathwayController, type View } from '../shared/pathway-cont
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { styles } from './career-pathway.styles.js';
 import { guideTemplate, navigationTemplate } from './career-pathway.template.js';
+import { outOfSightStyles } from './out-of-sight.styles.js';
 import { SECTION_TAGS, sectionsOf, type Section } from './sections.js';
 
 /**
@@ -75,12 +77,16 @@ import { SECTION_TAGS, sectionsOf, type Section } from './sections.js';
  */
 export class CareerPathway extends LitElement {
   static override properties = pathwayProperties;
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, styles, outOfSightStyles];
 
   readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();
+  /** How many sections there is room for so far. */
+  #turns = 1;
+  #growing: Promise<void> | undefined;
+  #completing: Promise<void> | undefined;
   #takingOver: Promise<void> | undefined;
-  #isTakenOver = false;
+  #stage: 'prepared' | 'shown' | undefined;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -96,29 +102,54 @@ export class CareerPathway extends LitElement {
   }
 
   /** A guide is complete when its sections are. */
-  protected override async getUpdateComplete() {
-    const isDone = await super.getUpdateComplete();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await this.#takingOver;
-    for (const section of this.renderRoot.querySelectorAll<LitElement>('.section')) {
-      await section.updateComplete;
-      forwardParts(section);
+    return this.#whole();
+  }
+
+  /** Resolves when all sections have been rendered, whether or not they can be seen. */
+  async #whole(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (this.#growing) {
+      await this.#growing;
+      return this.#whole();
     }
+    await (this.#completing ??= this.#complete());
     return isDone;
   }
 
+  async #complete() {
+    try {
+      for (const section of this.#sections.values()) {
+        await (section as LitElement).updateComplete;
+        forwardParts(section);
+      }
+    } finally {
+      this.#completing = undefined;
+    }
+  }
+
   /**
-   * Whether what stood here before the script still stands: it gives way in one step, once there is all that takes its
-   * place.
+   * Whether what stood here before the script still stands: it gives way in one step, once all that takes its place has been
+   * rendered out of sight.
    */
   #isHeld(): boolean {
-    if (this.#isTakenOver || !document.querySelector('.pathway-static')) return false;
-    const show = () => {
-      this.#isTakenOver = true;
+    if (this.#stage === 'shown' || !document.querySelector('.pathway-static')) return false;
+    const enter = (stage: 'prepared' | 'shown') => {
+      this.#stage = stage;
       this.requestUpdate();
       this.performUpdate();
     };
+    const prepare = () => {
+      enter('prepared');
+      return this.#whole();
+    };
+    const show = () => {
+      enter('shown');
+    };
     this.#takingOver ??= import('./take-over.js')
-      .then(({ takeOver }) => takeOver(this, this.#source.pathway!.id, loadReader, show))
+      .then(({ takeOver }) => takeOver(this, this.#source.pathway!.id, loadReader, prepare, show))
       .catch(show);
     return true;
   }
@@ -130,9 +161,10 @@ export class CareerPathway extends LitElement {
         ></slot>`;
     }
     if (status === 'ready') {
-      return this.#isHeld()
-        ? html`<slot></slot>`
-        : this.#source.render((view) => this.#guide(view));
+      const isHeld = this.#isHeld();
+      return html`${isHeld ? html`<slot></slot>` : nothing}${
+        isHeld && !this.#stage ? nothing : this.#source.render((view) => this.#guide(view, isHeld))
+      }`;
     }
     if (status === 'error') return html`${this.#source.render(() => nothing)}<slot></slot>`;
     return this.#hasFallback() ? html`<slot></slot>` : this.#source.render(() => nothing);
@@ -147,19 +179,32 @@ export class CareerPathway extends LitElement {
     );
   }
 
-  #guide(view: View) {
+  /** One section comes after the other, so that none of the browser's tasks is long. */
+  #grow() {
+    this.#growing ??= nextTurn().then(() => {
+      this.#growing = undefined;
+      this.#turns += 1;
+      this.requestUpdate();
+    });
+  }
+
+  #guide(view: View, isHidden: boolean) {
     const sections = sectionsOf(view.pathway);
-    const [first, ...others] = sections.map((section) => this.#section(view, section));
+    if (this.#turns < sections.length) this.#grow();
+    const [first, ...others] = sections
+      .slice(0, this.#turns)
+      .map((section) => this.#section(view, section));
     const current = view.reader?.inSight(this.#sections.values());
     const goTo = (name: string) => () => {
       this.#goTo(name);
     };
-    return guideTemplate(view, {
+    const content = {
       before: view.reader?.offers(),
       first,
       others,
       navigation: navigationTemplate(view, sections.slice(1), current, goTo),
-    });
+    };
+    return guideTemplate(view, content, { isHidden, isGrowing: this.#growing !== undefined });
   }
 
   /** The address changes by the link itself, but a second click on the same link changes nothing to answer to. */
@@ -181,7 +226,7 @@ export class CareerPathway extends LitElement {
       ...(kind && { kind }),
     };
     for (const [attribute, value] of Object.entries(attributes))
-      section.setAttribute(attribute, value);
+      if (section.getAttribute(attribute) !== value) section.setAttribute(attribute, value);
     return section;
   }
 }

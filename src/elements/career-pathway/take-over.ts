@@ -5,10 +5,12 @@
 import type { LitElement } from 'lit';
 import { advise } from '../../context/advise.js';
 import { localize } from '../../i18n/index.js';
-import { leaveAnswered } from '../shared/fragment.js';
+import { answerFragment, fragmentFor, leaveAnswered } from '../shared/fragment.js';
 import { VERSION } from '../shared/version.js';
 
 const STATIC = '.pathway-static';
+/** Where a section shows what stood for a piece. */
+const WAITING = 'slot[name="waiting"]';
 const FOCUSABLE = 'a[href], summary';
 /** What a reader may be looking at. */
 const TEXTS = 'h2, h3, h4, h5, h6, p, dt, summary';
@@ -109,7 +111,8 @@ const keepLong = () => {
  */
 const keepShown = (host: LitElement, content: Element, section: Element, successor: LitElement) => {
   const late = section.querySelector('.pw-late');
-  if (!late) return;
+  // The piece may have come while the guide was rendered.
+  if (!late || !successor.renderRoot.querySelector(WAITING)) return;
   const name = `static-${section.getAttribute('data-section')!}`;
   const boxes = [content, section, section.firstElementChild!].map(({ className }) => {
     const box = document.createElement('div');
@@ -133,7 +136,7 @@ const keepShown = (host: LitElement, content: Element, section: Element, success
 /** Once the piece is there, focus goes from what stood for it to the same in it, else to the section's heading. */
 const giveWay = (box: Element, { renderRoot }: LitElement) => {
   const observer = new MutationObserver(() => {
-    if (renderRoot.querySelector('slot[name="waiting"]')) return;
+    if (renderRoot.querySelector(WAITING)) return;
     observer.disconnect();
     keepLong();
     const { activeElement } = document;
@@ -192,16 +195,24 @@ const hold = (
   else if (end <= 0) scrollByRest(endOf(host) - end);
 };
 
+/** As long as what stood for it, until it comes into sight and is laid out itself. */
+const keepLength = (section: Element, { style }: LitElement) => {
+  const { height } = section.getBoundingClientRect();
+  style.setProperty('contain-intrinsic-block-size', `auto ${String(height)}px`);
+};
+
 /**
- * Waits for what makes a guide complete, shows it, and leads focus, open disclosures and place on the page over to it,
- * all in one task.
+ * Waits for what makes a guide complete, has it rendered out of sight, shows it, and leads focus, open disclosures and place
+ * on the page over to it, the latter all in one task.
  * @param loadReader settles when boxes and choices can be drawn, or can't be had
- * @param show renders the guide at once
+ * @param prepare renders the guide, hidden; resolves when all of it has been
+ * @param show renders the guide as it is to be seen, at once
  */
 export const takeOver = async (
   host: LitElement,
   pathwayId: string,
   loadReader: () => Promise<void>,
+  prepare: () => Promise<unknown>,
   show: () => void,
 ): Promise<void> => {
   const own = host.querySelector(STATIC);
@@ -217,11 +228,22 @@ export const takeOver = async (
   if (!own) advise('stray-content', pathwayId);
   if (version !== VERSION) advise('other-content', VERSION, version);
 
+  // What is hidden is no place to lead to.
+  const { hash } = location;
+  const isOurs = hash.startsWith(`${fragmentFor(pathwayId)}/`);
+  if (isOurs) leaveAnswered(hash);
+  await prepare();
+
   const focused = content.contains(document.activeElement) ? document.activeElement : undefined;
   const opened = [...content.querySelectorAll('details[open] > summary')];
   const seen = inSight(content);
   const end = endOf(host, content);
-  if (isAnswered(content)) leaveAnswered(location.hash);
+  const isLed = isAnswered(content);
+  const sections = sectionsIn(content).flatMap((section) => {
+    const successor = successorOf(host, section);
+    return successor ? [[section, successor] as const] : [];
+  });
+  for (const [section, successor] of sections) keepLength(section, successor);
   withoutAnchor();
   keepLong();
   show();
@@ -229,10 +251,7 @@ export const takeOver = async (
   content.setAttribute('hidden', '');
 
   const pairs: Pair[] = [[content, host.renderRoot]];
-  for (const section of sectionsIn(content)) {
-    const successor = successorOf(host, section);
-    if (!successor) continue;
-    (successor as unknown as { performUpdate(): void }).performUpdate();
+  for (const [section, successor] of sections) {
     if (isSame) keepShown(host, content, section, successor);
     pairs.push([section, successor.renderRoot]);
   }
@@ -248,4 +267,8 @@ export const takeOver = async (
   holdPlace();
   // Before it is painted, once all styles have been taken in.
   requestAnimationFrame(holdPlace);
+  if (!isOurs || isLed) return;
+  leaveAnswered(undefined);
+  for (const [, successor] of sections)
+    answerFragment(hash, successor, pathwayId, successor.dataset.section!);
 };

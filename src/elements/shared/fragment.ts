@@ -43,8 +43,8 @@ export const reveal = ({ shadowRoot }: Element, item?: string): void => {
 
 let answered: string | undefined;
 
-/** Leaves an address alone until another comes: what stood here before the script has answered it. */
-export const leaveAnswered = (hash: string): void => {
+/** Leaves an address alone until another comes: what stood here before the script answers it. @param hash undefined for none */
+export const leaveAnswered = (hash: string | undefined): void => {
   answered = hash;
 };
 

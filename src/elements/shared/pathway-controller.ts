@@ -5,6 +5,7 @@ import { PathwayErrorEvent, PathwayLoadEvent } from '../../events/events.js';
 import type { SkillListKind } from '../skill-list/skill-list.js';
 import { localize, type Localization } from '../../i18n/index.js';
 import type { ParseResult, Pathway } from '../../model/index.js';
+import { nextTurn } from '../../timing/next-turn.js';
 import { patiently } from '../../timing/patiently.js';
 import type { PathwayState } from '../../store/pathway-store.js';
 import { failureTemplate } from './failure.js';
@@ -34,18 +35,22 @@ const awaitingReader = new Set<LitElement>();
 
 /** Fetched once there is something to read; until then, and without it, a guide can be read but not ticked. */
 export const loadReader = async (): Promise<void> => {
-  const tell = (isMissing: boolean) => {
+  const tell = async (isMissing: boolean) => {
     isReaderMissing = isMissing;
-    for (const host of awaitingReader) host.requestUpdate();
+    for (const host of [...awaitingReader]) {
+      host.requestUpdate();
+      await nextTurn();
+    }
   };
-  tell(false);
+  void tell(false);
   try {
     readerPiece = await patiently(() => import('./reader.js'));
-    tell(false);
-    awaitingReader.clear();
   } catch {
-    tell(true);
+    await tell(true);
+    return;
   }
+  await tell(false);
+  awaitingReader.clear();
 };
 
 export type PathwayHost = LitElement & PathwayProperties & { readonly kind?: SkillListKind };
