@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { complete } from '../support/documents.js';
-import { flawed, run, serve, temporaryFolder, text } from './support.js';
+import { flawed, run, runHere, serve, temporaryFolder, text } from './support.js';
 
 const guide = text(complete);
 const yaml = 'version: 1 # first\nid: a-b\nfrom: { title: A }\nto: { title: B }\ntitle: T\n';
@@ -25,10 +25,11 @@ describe('pathway export', () => {
       roadmap: [{ title: 'P', tasks: [{ id: 'x', text: '=1', url: 'more' }] }],
     }),
   });
-  const exportOf = (...args: string[]) => run(['export', ...args], { cwd });
+  const exportOf = (...args: string[]) => runHere(['export', ...args], { cwd });
 
   it('writes the guide as Markdown', async () => {
-    const { code, stdout, stderr } = await exportOf('a.json', '--format', 'markdown');
+    const args = ['export', 'a.json', '--format', 'markdown'];
+    const { code, stdout, stderr } = await run(args, { cwd });
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(stdout, /^# Baker to Brewer in Four Months\n\nYou already know yeast\.\n/);
     assert.match(stdout, /\n## Reality check\n/);

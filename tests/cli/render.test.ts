@@ -8,7 +8,7 @@ import { version } from '../../src/cli/version.js';
 import { linkBase } from '../../src/cli/commands/link-base.js';
 import { accentStyle } from '../../src/snippet/index.js';
 import { complete } from '../support/documents.js';
-import { flawed, run, serve, temporaryFolder, text } from './support.js';
+import { flawed, run, runHere, serve, temporaryFolder, text } from './support.js';
 
 const guide = text(complete);
 const demoGuide = 'demo/pathways/backend-developer-to-ai-interpretability-researcher.json';
@@ -27,11 +27,11 @@ describe('pathway render', () => {
     'flawed.json': flawed,
     'links.json': text({ callToAction: { title: 'T', label: 'L', url: 'more.html' } }),
   });
-  const render = (...args: string[]) => run(['render', ...args], { cwd });
+  const render = (...args: string[]) => runHere(['render', ...args], { cwd });
   const file = (name: string) => readFileSync(join(cwd, name), 'utf8');
 
   it('writes what goes inside the tag', async () => {
-    const { code, stdout, stderr } = await render('a.json');
+    const { code, stdout, stderr } = await run(['render', 'a.json'], { cwd });
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(
       stdout,
@@ -371,11 +371,11 @@ describe('pathway render', () => {
 
 describe('pathway snippet', () => {
   const cwd = temporaryFolder({ 'a.json': guide });
-  const snippet = (...args: string[]) => run(['snippet', 'a.json', ...args], { cwd });
+  const snippet = (...args: string[]) => runHere(['snippet', 'a.json', ...args], { cwd });
   const elsewhere = ['--assets', 'https://files.example/p/'];
 
   it('is for a folder of this version on the site itself, unless told otherwise', async () => {
-    const { code, stdout, stderr } = await snippet();
+    const { code, stdout, stderr } = await run(['snippet', 'a.json'], { cwd });
     assert.equal(code, 0);
     assert.match(
       stdout,

@@ -5,8 +5,9 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { after } from 'node:test';
+import { Writable } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { after, mock } from 'node:test';
 import { buildSync } from 'esbuild';
 import type { PathwayDocument } from '../../src/model/index.js';
 import { minimal } from '../support/documents.js';
@@ -43,7 +44,7 @@ const source = new URL('../../src/cli/', import.meta.url);
 const bundled = mkdtempSync(join(tmpdir(), 'pathway-cli-'));
 process.on('exit', () => rmSync(bundled, { recursive: true, force: true }));
 buildSync({
-  entryPoints: [fileURLToPath(new URL('pathway.ts', source))],
+  entryPoints: ['pathway.ts', 'main.ts'].map((name) => fileURLToPath(new URL(name, source))),
   outdir: bundled,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -60,14 +61,16 @@ buildSync({
 });
 const command = [process.execPath, join(bundled, 'pathway.mjs')];
 
+// A command says other things where these are set, and each test that is about them sets them itself.
+for (const name of ['NO_COLOR', 'FORCE_COLOR', 'GITHUB_WORKSPACE']) delete process.env[name];
+
 /** Starts the command from its sources. */
 export const start = (args: readonly string[], options: RunOptions = {}): ChildProcess => {
   const { cwd, env = {}, shell } = options;
   const [program = '', ...rest] = shell
     ? ['bash', '-c', shell, 'bash', ...command, ...args]
     : [...command, ...args];
-  const { NO_COLOR: _, FORCE_COLOR: __, GITHUB_WORKSPACE: ___, ...inherited } = process.env;
-  return spawn(program, rest, { cwd, env: { ...inherited, ...env } });
+  return spawn(program, rest, { cwd, env: { ...process.env, ...env } });
 };
 
 export interface Ended {
@@ -92,6 +95,47 @@ export const run = async (args: readonly string[], options: RunOptions = {}): Pr
   // Whoever has read enough closes the pipe.
   child.stdin!.on('error', () => undefined).end(options.input ?? '');
   return ended(child);
+};
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Runs the command in this process, for tests of what it writes that are no tests of the process: to start one takes twenty
+ * times as long as most of them. One at a time, as the process has one folder to work in.
+ */
+export const runHere = async (
+  args: readonly string[],
+  { cwd }: { readonly cwd: string },
+): Promise<Ended> => {
+  const { main } = (await import(pathToFileURL(join(bundled, 'main.mjs')).href)) as {
+    main(argv: readonly string[]): Promise<void>;
+  };
+  const said = { stdout: '', stderr: '' };
+  const replaced = (['stdout', 'stderr'] as const).map((name) => {
+    const stream = new Writable({
+      decodeStrings: false,
+      write: (chunk: string, _encoding, written) => {
+        said[name] += chunk;
+        written();
+      },
+    });
+    return mock.getter(process, name, () => stream as unknown as NodeJS.WriteStream & { fd: 1 });
+  });
+  const { exitCode } = process;
+  const folder = process.cwd();
+  const listeners = SIGNALS.map((signal) => process.listeners(signal));
+  process.chdir(cwd);
+  try {
+    await main([...command, ...args]);
+    return { code: Number(process.exitCode), ...said };
+  } finally {
+    process.chdir(folder);
+    process.exitCode = exitCode;
+    for (const { mock: replacement } of replaced) replacement.restore();
+    for (const [index, signal] of SIGNALS.entries())
+      for (const listener of process.listeners(signal))
+        if (!listeners[index]!.includes(listener)) process.off(signal, listener);
+  }
 };
 
 /** A server on this machine, gone after the tests. */
