@@ -7,7 +7,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pMap from 'p-map';
 import { COUNTS_FILE, readCounts } from './support/counts.mjs';
 import { run, runHeldBack } from './support/run.mjs';
 
@@ -16,6 +15,7 @@ import { run, runHeldBack } from './support/run.mjs';
  * @property {string} title - what it does
  * @property {[command: string, ...args: string[]]} command
  * @property {boolean} [needsBuild] - whether it works on what the build made
+ * @property {boolean} [isCheck] - whether it is one check as a whole; others count their tests
  */
 
 /** @type {Stage} */
@@ -24,62 +24,39 @@ const build = {
   command: ['node', 'scripts/build.mjs', '--skip-size'],
 };
 
-/** How many checks run side by side, beside the build or after it. */
-const AT_ONCE = 2;
-
 /**
- * What is one check as a whole and can't fail for want of time; what fills the time of the build comes first.
- *
- * @type {Stage[]}
- */
-const checks = [
-  {
-    title: 'Lint: code, templates, who may import whom',
-    command: ['npm', 'run', '--silent', 'lint'],
-  },
-  {
-    title: 'Format: every file as Prettier writes it',
-    command: ['npm', 'run', '--silent', 'format:check'],
-  },
-  { title: 'Types: sources, tests and scripts', command: ['npm', 'run', '--silent', 'types'] },
-  {
-    title: 'Size: the built files against their ceilings',
-    command: ['node', 'scripts/size.mjs'],
-    needsBuild: true,
-  },
-];
-
-/**
- * A check too, which takes as long as a build and one processor: beside the first tests.
- *
- * @type {Stage}
- */
-const reproducible = {
-  title: 'Reproducible: a build elsewhere, byte for byte the same',
-  command: ['npm', 'run', '--silent', 'test:reproducible'],
-  needsBuild: true,
-};
-
-/**
- * What counts its tests, one after the other: they wait for browsers, and would wait for each other. Those of one row have a
- * page of their own at a time, which leaves room for the other.
+ * The lanes in which all else goes, one after the other in each. Beside the build, both begin with what needs none of it. In the
+ * first are the tests of which two files at once run, and never two commands of that kind; in the second is what has one
+ * processor at the most, and waits, while the first has use for the other.
  *
  * @type {Stage[][]}
  */
-const tests = [
+const lanes = [
   [
+    {
+      title: 'Format: every file as Prettier writes it',
+      command: ['npm', 'run', '--silent', 'format:check'],
+      isCheck: true,
+    },
+    {
+      title: 'Types: sources, tests and scripts',
+      command: ['npm', 'run', '--silent', 'types'],
+      isCheck: true,
+    },
+    {
+      title: 'Size: the built files against their ceilings',
+      command: ['node', 'scripts/size.mjs'],
+      needsBuild: true,
+      isCheck: true,
+    },
     {
       title: 'Tests in Node: what needs no browser',
       command: ['npm', 'run', '--silent', 'test:node'],
     },
-  ],
-  [
     {
       title: 'Tests in a browser: the elements',
       command: ['npm', 'run', '--silent', 'test:elements'],
     },
-  ],
-  [
     {
       title: 'Tests in a browser: the built files',
       command: ['npm', 'run', '--silent', 'test:dist'],
@@ -87,6 +64,17 @@ const tests = [
     },
   ],
   [
+    {
+      title: 'Lint: code, templates, who may import whom',
+      command: ['npm', 'run', '--silent', 'lint'],
+      isCheck: true,
+    },
+    {
+      title: 'Reproducible: a build elsewhere, byte for byte the same',
+      command: ['npm', 'run', '--silent', 'test:reproducible'],
+      needsBuild: true,
+      isCheck: true,
+    },
     {
       title: 'Tests from outside a browser: leaks, leaving and coming back',
       command: ['npm', 'run', '--silent', 'test:browser'],
@@ -106,6 +94,8 @@ const folder = mkdtempSync(join(tmpdir(), 'pathway-elements-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 let testsRun = 0;
 
+const headingOf = (/** @type {string} */ title) => `\n== ${title} ==`;
+
 /** @param {number} code - exit code of a stage that is one check as a whole */
 function count(code) {
   if (code === 0) total.passed += 1;
@@ -114,7 +104,7 @@ function count(code) {
 
 /** @returns {Promise<boolean>} whether everything has been built */
 async function runBuild() {
-  console.log(`\n== ${build.title} ==`);
+  console.log(headingOf(build.title));
   const [command, ...args] = build.command;
   const code = await run(command, args);
   count(code);
@@ -126,31 +116,19 @@ const built = runBuild();
 /** @param {Stage} stage */
 async function isLeftOut({ title, needsBuild }) {
   if (!needsBuild || (await built)) return false;
-  console.log(`\n== ${title} (left out, since the build failed) ==`);
+  console.log(headingOf(`${title} (left out, since the build failed)`));
   return true;
 }
 
 /** @param {Stage} stage - that is one check as a whole */
-async function runCheck(stage) {
-  if (await isLeftOut(stage)) return;
-  const [command, ...args] = stage.command;
-  count(await runHeldBack(`\n== ${stage.title} ==`, command, args));
+async function runCheck({ title, command: [command, ...args] }) {
+  count(await runHeldBack(headingOf(title), command, args));
 }
 
-/**
- * @param {Stage} stage - whose reporter counts tests
- * @param {boolean} isAlone - so that its output can be read as it comes
- */
-async function runTests(stage, isAlone) {
-  if (await isLeftOut(stage)) return;
-  const { title } = stage;
-  const [command, ...args] = stage.command;
+/** @param {Stage} stage - whose reporter counts tests */
+async function runTests({ title, command: [command, ...args] }) {
   const file = join(folder, `counts-${title.replace(/\W+/g, '-')}.json`);
-  const heading = `\n== ${title} ==`;
-  if (isAlone) console.log(heading);
-  const code = await (isAlone
-    ? run(command, args, { [COUNTS_FILE]: file })
-    : runHeldBack(heading, command, args, { [COUNTS_FILE]: file }));
+  const code = await runHeldBack(headingOf(title), command, args, { [COUNTS_FILE]: file });
   const counts = readCounts(file);
   const ranNothing = counts.passed + counts.failed === 0;
   if (ranNothing) console.error(`${title}: no test ran.`);
@@ -162,10 +140,15 @@ async function runTests(stage, isAlone) {
   testsRun += counts.passed;
 }
 
-await pMap(checks, runCheck, { concurrency: AT_ONCE });
-const reproduced = runCheck(reproducible);
-for (const row of tests) await Promise.all(row.map((stage) => runTests(stage, row.length === 1)));
-await reproduced;
+/** @param {Stage[]} lane */
+async function runLane(lane) {
+  for (const stage of lane) {
+    if (await isLeftOut(stage)) continue;
+    await (stage.isCheck ? runCheck(stage) : runTests(stage));
+  }
+}
+
+await Promise.all([built, ...lanes.map(runLane)]);
 rmSync(folder, { recursive: true, force: true });
 
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
