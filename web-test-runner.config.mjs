@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { bundledTests } from './scripts/support/bundled-tests.mjs';
 import { browserCountsReporter } from './scripts/support/browser-counts-reporter.mjs';
@@ -22,17 +21,7 @@ export default {
     { name: 'dist', files: ['tests/dist/**/*.test.ts', ...engine.exclude] },
   ],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [
-    loopbackOnly(),
-    mediaFeatures(),
-    keyboard(),
-    bundledTests(root),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: `${root}tsconfig.json`,
-    }),
-  ],
+  plugins: [loopbackOnly(), mediaFeatures(), keyboard(), bundledTests(root)],
   middleware: [serverRoutes()],
   // Files that run one after the other in one browser share its storage; what a page keeps as it is left comes last.
   testRunnerHtml: (testFramework) =>
