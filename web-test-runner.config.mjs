@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { bundledTests } from './scripts/support/bundled-tests.mjs';
@@ -11,10 +12,22 @@ import { serverRoutes } from './tests/support/server-routes.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const engine = await engineOfThisRun();
 
+/** @returns {Promise<number>} a port that the system gives nobody else: runs that begin together would find the same one free */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
   hostname: '127.0.0.1',
+  port: await freePort(),
   groups: [
     { name: 'elements', files: ['tests/elements/**/*.test.ts', ...engine.exclude] },
     // Against the built files: these tests open pages that load `/dist/…` and nothing else of ours.
