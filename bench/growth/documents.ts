@@ -44,7 +44,9 @@ const skillOf = (index: number) => ({
   priority: PRIORITIES[index % PRIORITIES.length]!,
   weeks: 4 + (index % 5),
   description: 'Begin with the exercises, and read the book once they raise questions.',
-  resources: [{ title: 'The handbook', url: 'https://example.org/handbook', kind: 'book' as const }],
+  resources: [
+    { title: 'The handbook', url: 'https://example.org/handbook', kind: 'book' as const },
+  ],
 });
 
 const taskOf = (index: number) => ({

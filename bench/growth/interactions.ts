@@ -38,7 +38,7 @@ export interface Sample {
 declare global {
   var benchTask: string;
   var benchSkill: string;
-  var benchPrepare: (isLimit: boolean) => Promise<Readonly<Record<string, number>>>;
+  var benchPrepare: (isLimit: boolean) => Promise<void>;
   var benchInteract: (name: string, times: number) => Promise<readonly Sample[]>;
 }
 
@@ -63,15 +63,15 @@ const inPage = readFileSync(new URL('interact.js', import.meta.url), 'utf8');
 
 /** What a reader has said by then: a third of the tasks is done, and they have so many hours. */
 const answersOf = (size: Size): string => {
-  const done = Array.from({ length: nextTaskOf(size) }, (_, index) => [
+  const done = Array.from({ length: nextTaskOf(size) }, (_, index): [string, unknown] => [
     `task:${taskId(index)}`,
     ['done', 1_700_000_000_000 + index, `Work through exercise ${String(index + 1)}`],
   ]);
-  const hours = ['hours', [{ min: 8, max: 8 }, 1_700_000_000_000]];
+  const hours: [string, unknown] = ['hours', [{ min: 8, max: 8 }, 1_700_000_000_000]];
   return JSON.stringify({ version: 1, entries: Object.fromEntries([...done, hours]) });
 };
 
-const MAIN = (name: string) => `<div id="guide"><career-pathway src="${name}.json">
+const mainOf = (name: string) => `<div id="guide"><career-pathway src="${name}.json">
 <pathway-progress></pathway-progress>
 <pathway-planner></pathway-planner>
 <salary-outlook></salary-outlook>
@@ -88,7 +88,7 @@ const fill = (folder: string) => {
     pathwayOf(document);
     return [
       [`${nameOf(size)}.json`, document],
-      [`${nameOf(size)}.html`, pageOf(SCRIPT, MAIN(nameOf(size)))],
+      [`${nameOf(size)}.html`, pageOf(SCRIPT, mainOf(nameOf(size)))],
     ] as const;
   });
   writeSite(folder, Object.fromEntries(files));
@@ -154,15 +154,25 @@ const open = async (
   return { page, session };
 };
 
-const taskTime = async (session: CDPSession): Promise<number> => {
+/** Of the main thread: milliseconds of the processor. */
+interface Spent {
+  readonly all: number;
+  readonly styleAndLayout: number;
+}
+
+const spentOf = async (session: CDPSession): Promise<Spent> => {
   const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  const of = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? 0);
+  return {
+    all: of('TaskDuration'),
+    styleAndLayout: of('RecalcStyleDuration') + of('LayoutDuration'),
+  };
 };
 
 interface Round {
   readonly samples: readonly Sample[];
-  /** Of the main thread, for one interaction with the frame that follows: milliseconds of the processor. */
-  readonly mainThread: number;
+  /** For one interaction and the frame that follows. */
+  readonly spent: Spent;
 }
 
 const runRound = async (
@@ -172,13 +182,14 @@ const runRound = async (
 ): Promise<Round> => {
   await page.bringToFront();
   await impose(session, conditions);
-  const before = await taskTime(session);
+  const before = await spentOf(session);
   const samples = await page.evaluate(({ name: of, times }) => benchInteract(of, times), {
     name,
     times: TIMES,
   });
-  const mainThread = ((await taskTime(session)) - before) / TIMES;
-  return { samples, mainThread };
+  const after = await spentOf(session);
+  const spent = (key: keyof Spent) => (after[key] - before[key]) / TIMES;
+  return { samples, spent: { all: spent('all'), styleAndLayout: spent('styleAndLayout') } };
 };
 
 /** All rounds of one interaction under some conditions. */
@@ -215,7 +226,11 @@ const figuresOf = ({ size, name, conditions, rounds }: Series): Figure[] => {
     figureOf(about('the same without the wait for it'), late('work')),
     figureOf(
       about('main thread, processor time'),
-      of(({ mainThread }) => [mainThread]),
+      of(({ spent }) => [spent.all]),
+    ),
+    figureOf(
+      about('of it style and layout'),
+      of(({ spent }) => [spent.styleAndLayout]),
     ),
   ];
 };
@@ -235,12 +250,10 @@ export const measureInteractions = (
         for (const name of Object.keys(NAMES))
           series.push({ size, name, conditions, rounds: { ours: [], limit: [] } });
     }
-    // The first is not counted: it runs code that is not compiled yet.
-    for (let round = 0; round <= rounds; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       for (const { size, name, conditions, rounds: done } of series) {
         for (const kind of round % 2 ? KINDS : KINDS.toReversed()) {
-          const result = await runRound(pages.get(nameOf(size) + kind)!, name, conditions);
-          if (round) done[kind].push(result);
+          done[kind].push(await runRound(pages.get(nameOf(size) + kind)!, name, conditions));
         }
       }
     }
