@@ -14,7 +14,7 @@ export interface Pair {
   readonly limit: Loaded;
 }
 
-const CONDITIONS: Conditions = { cpu: 1, network: 'local', cache: 'warm' };
+const CONDITIONS: Conditions = { cpu: 1, network: 'local', cache: 'cold' };
 
 const MEASURES: readonly {
   readonly what: string;
