@@ -25,6 +25,12 @@ export interface Host extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
 
+/** Makes one change, or takes it back. */
+export type Step = (isOn: boolean) => void;
+
+/** What a reader does. */
+export type Interaction = 'tick' | 'skill' | 'hours';
+
 /** What one interaction took, in milliseconds. */
 export interface Sample {
   /** Until everything that shows it is rendered: what scripts take. */
@@ -39,10 +45,12 @@ declare global {
   var benchTask: string;
   var benchSkill: string;
   var benchPrepare: (isLimit: boolean) => Promise<void>;
-  var benchInteract: (name: string, times: number) => Promise<readonly Sample[]>;
+  var benchCopy: (node: Node) => Node;
+  var benchCompare: (live: Node, before: Node, after: Node) => readonly Step[];
+  var benchInteract: (name: Interaction, times: number) => Promise<readonly Sample[]>;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<Interaction, string>> = {
   tick: 'a tick',
   skill: 'a held skill',
   hours: 'a step of the hours a week',
@@ -59,7 +67,9 @@ const SLOW: Conditions = { ...FAST, cpu: 4 };
 /** Tasks of the size that is measured on a slow processor too. */
 const USUAL = 200;
 
-const inPage = readFileSync(new URL('interact.js', import.meta.url), 'utf8');
+const inPage = ['limit.js', 'interact.js']
+  .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** What a reader has said by then: a third of the tasks is done, and they have so many hours. */
 const answersOf = (size: Size): string => {
@@ -177,7 +187,7 @@ interface Round {
 
 const runRound = async (
   { page, session }: Opened,
-  name: string,
+  name: Interaction,
   conditions: Conditions,
 ): Promise<Round> => {
   await page.bringToFront();
@@ -195,7 +205,7 @@ const runRound = async (
 /** All rounds of one interaction under some conditions. */
 interface Series {
   readonly size: Size;
-  readonly name: string;
+  readonly name: Interaction;
   readonly conditions: Conditions;
   readonly rounds: Readonly<Record<(typeof KINDS)[number], Round[]>>;
 }
@@ -213,7 +223,7 @@ const figuresOf = ({ size, name, conditions, rounds }: Series): Figure[] => {
       ),
     ]);
   const about = (what: string) => ({
-    name: `${NAMES[name]!}: ${what}`,
+    name: `${NAMES[name]}: ${what}`,
     conditions: `${describeSize(size)}, ${describeConditions(conditions)}`,
     unit: 'ms',
   });
@@ -247,7 +257,7 @@ export const measureInteractions = (
       for (const kind of KINDS)
         pages.set(nameOf(size) + kind, await open(browser, origin, { size, kind }));
       for (const conditions of size.tasks === USUAL ? [FAST, SLOW] : [FAST])
-        for (const name of Object.keys(NAMES))
+        for (const name of Object.keys(NAMES) as Interaction[])
           series.push({ size, name, conditions, rounds: { ours: [], limit: [] } });
     }
     for (let round = 0; round < rounds; round += 1) {
