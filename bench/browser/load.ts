@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
 import type { Contender } from '../contenders.js';
 import { impose, type Conditions } from './conditions.js';
 import { longestTask, startTrace } from './trace.js';
@@ -46,6 +46,7 @@ export interface Watched {
 declare global {
   var benchPaths: readonly (readonly string[])[];
   var benchWatched: Watched;
+  var benchShown: (text: string) => void;
   var benchTell: () => Omit<Load, 'mainThread' | 'heap' | 'nodes' | 'longestTask'>;
 }
 
@@ -56,17 +57,61 @@ const metricsOf = async (session: CDPSession): Promise<Record<string, number>> =
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 };
 
-/** A page that is about to be loaded, in a process that has already begun: how long that takes is no page's doing. */
-const openBlank = async (context: BrowserContext, origin: string) => {
-  const page = await context.newPage();
-  await page.goto(`${origin}/blank.html`);
-  return page;
+/** How long a page may take, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** For how long nothing may happen before all is taken for done, in milliseconds, and what still counts as nothing. */
+const QUIET = 400;
+const NEXT_TO_NOTHING = 15;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What the page itself tells by a binding, since to ask for it again and again would take the page's time. */
+const shown = (session: CDPSession, address: string) =>
+  new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new Error(`${address} never shows all of its content.`));
+    }, PATIENCE);
+    session.once('Runtime.bindingCalled', () => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+
+/** @returns for how long the main thread has worked by then, in milliseconds */
+const settled = async (session: CDPSession): Promise<number> => {
+  for (let before = 0; ;) {
+    await pause(QUIET);
+    const { TaskDuration = 0 } = await metricsOf(session);
+    if ((TaskDuration - before) * 1000 < NEXT_TO_NOTHING) return TaskDuration * 1000;
+    before = TaskDuration;
+  }
 };
 
-const visit = async (page: Page, address: string) => {
-  await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => globalThis.benchWatched.content);
-  await page.waitForLoadState('networkidle');
+/** A page in a process that has already begun, since how long that takes is no page's doing. */
+const openBlank = async (
+  context: BrowserContext,
+  origin: string,
+  complete: Contender['complete'],
+) => {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.goto(`${origin}/blank.html`);
+  await session.send('Page.enable');
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'benchShown' });
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `globalThis.benchPaths = ${JSON.stringify(complete)};\n${watcher}`,
+  });
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  return { page, session };
+};
+
+const visit = async (session: CDPSession, address: string): Promise<number> => {
+  const end = shown(session, address);
+  await session.send('Page.navigate', { url: address });
+  await end;
+  return settled(session);
 };
 
 export interface LoadOptions {
@@ -85,30 +130,26 @@ export const loadOnce = async (
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const address = `${origin}/${path}`;
-    await context.addInitScript(`globalThis.benchPaths = ${JSON.stringify(complete)};\n${watcher}`);
     if (conditions.cache === 'warm') {
       // Twice: only then is compiled code kept beside a script.
       for (let visits = 0; visits < 2; visits += 1) {
-        const earlier = await openBlank(context, origin);
-        await visit(earlier, address);
-        await earlier.close();
+        const { page, session } = await openBlank(context, origin, complete);
+        await visit(session, address);
+        await page.close();
       }
     }
-    const page = await openBlank(context, origin);
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+    const { page, session } = await openBlank(context, origin, complete);
     await impose(session, conditions);
     const trace = isTraced ? await startTrace(browser, page) : undefined;
     const { TaskDuration: idle = 0 } = await metricsOf(session);
-    await visit(page, address);
-    const { TaskDuration = 0 } = await metricsOf(session);
+    const busy = await visit(session, address);
     const events = await trace?.();
     const told = await page.evaluate(() => benchTell());
     await session.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize = 0, Nodes = 0 } = await metricsOf(session);
     return {
       ...told,
-      mainThread: (TaskDuration - idle) * 1000,
+      mainThread: busy - idle * 1000,
       heap: JSHeapUsedSize,
       nodes: Nodes,
       ...(events && { longestTask: longestTask(events) }),

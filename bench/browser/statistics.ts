@@ -36,8 +36,8 @@ const bootstrap = (
 
 /** The median. */
 export const estimate = (values: readonly number[]): Estimate =>
-  bootstrap([values], (resampled) => median(resampled!));
+  bootstrap([values], (resampled) => median(resampled));
 
 /** The median of some against that of others. */
 export const estimateRatio = (values: readonly number[], limit: readonly number[]): Estimate =>
-  bootstrap([values, limit], (some, others) => median(some!) / median(others!));
+  bootstrap([values, limit], (some, others) => median(some) / median(others));

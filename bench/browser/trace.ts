@@ -1,37 +1,40 @@
 import type { Browser, Page } from 'playwright-core';
 
 /** An entry of a trace. https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
-export interface TraceEvent {
+interface TraceEvent {
   readonly name: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Of its beginning, in microseconds. */
+  /** When it began, in microseconds. */
   readonly ts: number;
-  /** In microseconds. */
+  /** In microseconds; of what has a length. */
   readonly dur?: number;
-  readonly args: Readonly<Record<string, unknown>>;
 }
-export const startTrace = async (
-  browser: Browser,
-  page: Page,
-  categories = [
-    'toplevel',
-    'devtools.timeline',
-    'disabled-by-default-devtools.timeline',
-    'v8',
-    'blink.user_timing',
-  ],
-) => {
-  await browser.startTracing(page, { categories });
+
+const CATEGORIES = ['toplevel', 'loading', 'devtools.timeline'];
+
+/** @returns what ends the trace and hands it over */
+export const startTrace = async (browser: Browser, page: Page) => {
+  await browser.startTracing(page, { categories: CATEGORIES });
   return async (): Promise<readonly TraceEvent[]> => {
     const text = (await browser.stopTracing()).toString('utf8');
     return (JSON.parse(text) as { traceEvents: TraceEvent[] }).traceEvents;
   };
 };
+
+/**
+ * The longest task of a page's main thread, in milliseconds, after the one in which the page began: that is the browser's
+ * own, and the same for all pages.
+ */
 export const longestTask = (events: readonly TraceEvent[]): number => {
-  const names = new Map<string, number>();
-  for (const e of events) if (/Task/.test(e.name)) names.set(e.name, (names.get(e.name) ?? 0) + 1);
-  console.log(names);
-  return 0;
+  const begun = events.findLast(({ name }) => name === 'DocumentLoader::CommitNavigation');
+  if (!begun) throw new Error('The trace does not tell when the page began.');
+  const tasks = events.filter(
+    ({ name, pid, tid, ts }) =>
+      name === 'ThreadControllerImpl::RunTask' &&
+      pid === begun.pid &&
+      tid === begun.tid &&
+      ts > begun.ts,
+  );
+  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
 };

@@ -33,6 +33,7 @@
   port1.onmessage = () => {
     watched.content = performance.now();
     port1.close();
+    globalThis.benchShown('');
   };
   const look = () => {
     if (globalThis.benchPaths.every(isThere)) port2.postMessage(undefined);
@@ -53,12 +54,14 @@
       before
         .filter(({ name }) => pattern.test(new URL(name).pathname))
         .reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0);
-    const [page] = performance.getEntriesByType('navigation');
+    const [page] = /** @type {PerformanceResourceTiming[]} */ (
+      performance.getEntriesByType('navigation')
+    );
     return {
       content,
       layoutShift,
       bytes: {
-        page: page.encodedBodySize,
+        page: page?.encodedBodySize ?? 0,
         script: bytesOf(/\.js$/),
         style: bytesOf(/\.css$/),
         other: bytesOf(/(?<!\.js|\.css)$/),

@@ -4,19 +4,16 @@
  * form here against `Intl`; whatever else there is, `Intl` writes.
  */
 
-/** Larger numbers are no figures of a guide, and smaller shares are written with an exponent. */
-const MOST = 1e9;
-
-/** @returns nothing where it takes more than digits and commas */
-const digits = (value: number, mostDecimals: number): string | undefined => {
-  if (!(value >= 0 && value < MOST) || String(value).includes('e')) return undefined;
-  // As decimal digits, since halves are rounded up as they are written, not as they are stored.
-  const rounded = Number(
-    `${String(Math.round(Number(`${String(value)}e${String(mostDecimals)}`)))}e-${String(mostDecimals)}`,
-  );
-  const [whole = '', decimals] = String(rounded).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals ? `${grouped}.${decimals}` : grouped;
+/** Rounded as `Intl` does, halves up as they are written; nothing where it takes more than digits and commas. */
+const digits = (value: number, places: number): string | undefined => {
+  const [whole, decimals = ''] = String(
+    Number(
+      `${String(Math.round(Number(`${String(value)}e${String(places)}`)))}e-${String(places)}`,
+    ),
+  ).split('.');
+  return /^\d{1,9}$/.test(whole!) && value >= 0
+    ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals && `.${decimals}`)
+    : undefined;
 };
 
 /** One number, or a range where its ends are written differently; nothing where only `Intl` knows. */
@@ -34,20 +31,17 @@ export const plainRange = (
 ): string | undefined => {
   if (Object.keys(others).length || (unit && unitDisplay !== 'long')) return undefined;
   const isPercent = style === 'percent';
-  const written = (value: number) =>
-    digits(
-      isPercent ? Number(`${String(value)}e2`) : value,
-      maximumFractionDigits ?? (isPercent ? 0 : 3),
-    );
-  const [first, last] = [written(min), written(max)];
+  const [first, last] = [min, max].map((value) =>
+    isPercent
+      ? digits(Number(`${String(value)}e2`), maximumFractionDigits ?? 0)
+      : digits(value, maximumFractionDigits ?? 3),
+  );
   if (!first || !last) return undefined;
   const range = first === last ? first : `${first}–${last}`;
-  if (isPercent) {
-    const isSigned = signDisplay === 'exceptZero' && first !== '0';
-    return first === last || isSigned ? `${isSigned ? '+' : ''}${range}%` : undefined;
-  }
-  if (style === 'unit') return `${range} ${String(unit)}${range === '1' ? '' : 's'}`;
-  return range;
+  if (unit) return `${range} ${unit}${range === '1' ? '' : 's'}`;
+  if (!isPercent) return range;
+  if (signDisplay === 'exceptZero' && first !== '0') return `+${range}%`;
+  return first === last ? `${range}%` : undefined;
 };
 
 /** `A, B, and C`. */
@@ -63,11 +57,6 @@ const MONTHS =
 
 /** @param iso `2026-11-23`, `2026-11` or `2026` */
 export const plainDate = (iso: string): string => {
-  const [year = '', month, day] = iso.split('-');
-  const words = [
-    month && MONTHS[Number(month) - 1],
-    day && `${String(Number(day))},`,
-    String(Number(year)),
-  ];
-  return words.filter(Boolean).join(' ');
+  const [year, month, day] = iso.split('-').map(Number);
+  return [month && MONTHS[month - 1], day && `${String(day)},`, year].filter(Boolean).join(' ');
 };

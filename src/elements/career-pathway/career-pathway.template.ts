@@ -41,7 +41,7 @@ export const guideTemplate = (
   { isHidden = false, isGrowing = false } = {},
 ) => html`
   <article
-    class=${isGrowing ? 'base growing' : 'base'}
+    class=${isGrowing ? 'base whole' : 'base'}
     part="base"
     aria-label=${pathway.title}
     lang=${l10n.tag}

@@ -10,6 +10,7 @@ import { styles } from './career-pathway.styles.js';
 import { guideTemplate, navigationTemplate } from './career-pathway.template.js';
 import { outOfSightStyles } from './out-of-sight.styles.js';
 import { SECTION_TAGS, sectionsOf, type Section } from './sections.js';
+import type { TakeOverStage } from './take-over.js';
 
 /**
  * Give it the address of a document, and it shows the guide. Put elements of the kit inside to lay the guide out by hand;
@@ -81,12 +82,12 @@ export class CareerPathway extends LitElement {
 
   readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();
-  /** How many sections there is room for so far. */
+  /** How many sections have had their turn, and how many will. */
   #turns = 1;
+  #sectionCount = 1;
   #growing: Promise<void> | undefined;
-  #completing: Promise<void> | undefined;
   #takingOver: Promise<void> | undefined;
-  #stage: 'prepared' | 'shown' | undefined;
+  #stage: TakeOverStage | undefined;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -103,31 +104,10 @@ export class CareerPathway extends LitElement {
 
   /** A guide is complete when its sections are. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#takingOver;
-    return this.#whole();
-  }
-
-  /** Resolves when all sections have been rendered, whether or not they can be seen. */
-  async #whole(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    if (this.#growing) {
-      await this.#growing;
-      return this.#whole();
-    }
-    await (this.#completing ??= this.#complete());
+    await this.#takingOver;
+    await this.#growing;
     return isDone;
-  }
-
-  async #complete() {
-    try {
-      for (const section of this.#sections.values()) {
-        await (section as LitElement).updateComplete;
-        forwardParts(section);
-      }
-    } finally {
-      this.#completing = undefined;
-    }
   }
 
   /**
@@ -136,21 +116,15 @@ export class CareerPathway extends LitElement {
    */
   #isHeld(): boolean {
     if (this.#stage === 'shown' || !document.querySelector('.pathway-static')) return false;
-    const enter = (stage: 'prepared' | 'shown') => {
+    const enter = (stage: TakeOverStage) => {
       this.#stage = stage;
       this.requestUpdate();
       this.performUpdate();
-    };
-    const prepare = () => {
-      enter('prepared');
-      return this.#whole();
-    };
-    const show = () => {
-      enter('shown');
+      return this.#growing;
     };
     this.#takingOver ??= import('./take-over.js')
-      .then(({ takeOver }) => takeOver(this, this.#source.pathway!.id, loadReader, prepare, show))
-      .catch(show);
+      .then(({ takeOver }) => takeOver(this, this.#source.pathway!.id, loadReader, enter))
+      .catch(() => void enter('shown'));
     return true;
   }
 
@@ -180,17 +154,28 @@ export class CareerPathway extends LitElement {
   }
 
   /** One section comes after the other, so that none of the browser's tasks is long. */
-  #grow() {
-    this.#growing ??= nextTurn().then(() => {
+  async #grow() {
+    try {
+      await super.getUpdateComplete();
+      while (this.#turns < this.#sectionCount) {
+        await nextTurn();
+        this.#turns += 1;
+        this.requestUpdate();
+        await super.getUpdateComplete();
+      }
+      for (const section of this.renderRoot.querySelectorAll<LitElement>('.section')) {
+        await section.updateComplete;
+        forwardParts(section);
+      }
+    } finally {
       this.#growing = undefined;
-      this.#turns += 1;
-      this.requestUpdate();
-    });
+    }
   }
 
   #guide(view: View, isHidden: boolean) {
     const sections = sectionsOf(view.pathway);
-    if (this.#turns < sections.length) this.#grow();
+    this.#sectionCount = sections.length;
+    this.#growing ??= this.#grow();
     const [first, ...others] = sections
       .slice(0, this.#turns)
       .map((section) => this.#section(view, section));
@@ -204,7 +189,7 @@ export class CareerPathway extends LitElement {
       others,
       navigation: navigationTemplate(view, sections.slice(1), current, goTo),
     };
-    return guideTemplate(view, content, { isHidden, isGrowing: this.#growing !== undefined });
+    return guideTemplate(view, content, { isHidden, isGrowing: this.#turns < sections.length });
   }
 
   /** The address changes by the link itself, but a second click on the same link changes nothing to answer to. */

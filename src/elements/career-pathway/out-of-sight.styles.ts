@@ -7,21 +7,12 @@ import { css } from 'lit';
  * https://drafts.csswg.org/css-contain-2/#content-visibility
  */
 export const outOfSightStyles = css`
-  /* What stands below the guide is not moved while its sections come. */
-  .growing {
-    min-height: 100vh;
-  }
   @supports (overflow-anchor: auto) {
     .sections > .section {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 48em;
       /* What hangs over the edge, as the outline of a focus does, is to be seen. */
       overflow-clip-margin: 1em;
-    }
-  }
-  @media print {
-    .sections > .section {
-      content-visibility: visible;
     }
   }
 `;

@@ -24,37 +24,34 @@ export interface Section {
   readonly kind?: SkillListKind;
 }
 
+/** @param more what does not follow from the name */
+const part = (
+  name: SectionName,
+  Element: Section['Element'],
+  more: Partial<Section> = {},
+): Section => ({
+  name,
+  Element,
+  tag: `pathway-${name}`,
+  heading: name as Section['heading'],
+  ...more,
+});
+
 /** The parts of the guide in reading order. */
 const SECTIONS: readonly Section[] = [
-  { name: 'overview', tag: 'pathway-overview', Element: PathwayOverview, heading: 'overview' },
-  {
-    name: 'requirements',
-    tag: 'pathway-requirements',
-    Element: PathwayRequirements,
-    heading: 'requirements',
-  },
-  {
-    name: 'transferable',
-    tag: 'skill-list',
-    Element: SkillList,
-    heading: 'transferable',
-    kind: 'transferable',
-  },
-  { name: 'to-learn', tag: 'skill-list', Element: SkillList, heading: 'toLearn', kind: 'to-learn' },
-  { name: 'planner', tag: 'pathway-planner', Element: PathwayPlanner, heading: 'planner' },
-  { name: 'roadmap', tag: 'roadmap-timeline', Element: RoadmapTimeline, heading: 'roadmap' },
-  { name: 'progress', tag: 'pathway-progress', Element: PathwayProgress, heading: 'progress' },
-  { name: 'reality-check', tag: 'reality-check', Element: RealityCheck, heading: 'realityCheck' },
-  {
-    name: 'salary-outlook',
-    tag: 'salary-outlook',
-    Element: SalaryOutlook,
-    heading: 'salary',
-  },
-  { name: 'action-plan', tag: 'action-plan', Element: ActionPlan, heading: 'actionPlan' },
-  { name: 'actions', tag: 'pathway-actions', Element: PathwayActions, heading: 'actions' },
-  { name: 'faq', tag: 'pathway-faq', Element: PathwayFaq, heading: 'faq' },
-  { name: 'cta', tag: 'pathway-cta', Element: PathwayCta, heading: 'callToAction' },
+  part('overview', PathwayOverview),
+  part('requirements', PathwayRequirements),
+  part('transferable', SkillList, { tag: 'skill-list', kind: 'transferable' }),
+  part('to-learn', SkillList, { tag: 'skill-list', kind: 'to-learn', heading: 'toLearn' }),
+  part('planner', PathwayPlanner),
+  part('roadmap', RoadmapTimeline, { tag: 'roadmap-timeline' }),
+  part('progress', PathwayProgress),
+  part('reality-check', RealityCheck, { tag: 'reality-check', heading: 'realityCheck' }),
+  part('salary-outlook', SalaryOutlook, { tag: 'salary-outlook', heading: 'salary' }),
+  part('action-plan', ActionPlan, { tag: 'action-plan', heading: 'actionPlan' }),
+  part('actions', PathwayActions),
+  part('faq', PathwayFaq),
+  part('cta', PathwayCta, { heading: 'callToAction' }),
 ];
 
 /** Tags of the kit that show a part of a pathway. */

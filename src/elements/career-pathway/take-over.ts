@@ -15,6 +15,9 @@ const FOCUSABLE = 'a[href], summary';
 /** What a reader may be looking at. */
 const TEXTS = 'h2, h3, h4, h5, h6, p, dt, summary';
 
+/** How far a guide is: rendered where it can't be seen, or in the place of what stood there. */
+export type TakeOverStage = 'prepared' | 'shown';
+
 /** A part of a guide as static content, and the same as an element's. */
 type Pair = readonly [before: Element, after: ParentNode];
 
@@ -205,20 +208,18 @@ const keepLength = (section: Element, { style }: LitElement) => {
  * Waits for what makes a guide complete, has it rendered out of sight, shows it, and leads focus, open disclosures and place
  * on the page over to it, the latter all in one task.
  * @param loadReader settles when boxes and choices can be drawn, or can't be had
- * @param prepare renders the guide, hidden; resolves when all of it has been
- * @param show renders the guide as it is to be seen, at once
+ * @param enter renders the guide at once as it is then; resolves when all of its sections have been rendered
  */
 export const takeOver = async (
   host: LitElement,
   pathwayId: string,
   loadReader: () => Promise<void>,
-  prepare: () => Promise<unknown>,
-  show: () => void,
+  enter: (stage: TakeOverStage) => Promise<void> | undefined,
 ): Promise<void> => {
   const own = host.querySelector(STATIC);
   const content = own ?? strayFor(pathwayId);
   if (!content) {
-    show();
+    void enter('shown');
     return;
   }
   const lang = host.lang || content.querySelector('article')?.lang || 'en';
@@ -232,7 +233,7 @@ export const takeOver = async (
   const { hash } = location;
   const isOurs = hash.startsWith(`${fragmentFor(pathwayId)}/`);
   if (isOurs) leaveAnswered(hash);
-  await prepare();
+  await enter('prepared');
 
   const focused = content.contains(document.activeElement) ? document.activeElement : undefined;
   const opened = [...content.querySelectorAll('details[open] > summary')];
@@ -246,7 +247,7 @@ export const takeOver = async (
   for (const [section, successor] of sections) keepLength(section, successor);
   withoutAnchor();
   keepLong();
-  show();
+  void enter('shown');
   // Another document may come, before which the old one must not show again.
   content.setAttribute('hidden', '');
 

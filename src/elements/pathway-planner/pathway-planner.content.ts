@@ -159,7 +159,7 @@ const timeOffTemplate = (reading: Reading) => {
         type="date"
         aria-invalid=${isRefused}
         aria-describedby=${describedBy(by, isRefused)}
-        ?required=${by === 'from'}
+        required=${by === 'from' ? '' : nothing}
     /></label>`;
   };
   return html`<details class="time-off" part="time-off">

@@ -7,21 +7,17 @@ const forwarded = new WeakMap<Element, Set<string>>();
  * @param later parts that the section has not rendered yet
  */
 export const forwardParts = (section: Element, later: readonly string[] = []): void => {
-  const known = forwarded.get(section) ?? new Set<string>();
-  const before = known.size;
-  const rendered = new Set(
-    [...(section.shadowRoot?.querySelectorAll('[part]') ?? [])].map((element) =>
-      element.getAttribute('part')!,
-    ),
-  );
-  for (const part of [...[...rendered].join(' ').split(/\s+/), ...later]) if (part) known.add(part);
-  // The browser works styles out anew for what is forwarded anew.
-  if (known.size === before) return;
-  forwarded.set(section, known);
+  const rendered = [...(section.shadowRoot?.querySelectorAll('[part]') ?? [])];
+  const parts = new Set([
+    ...(forwarded.get(section) ?? []),
+    ...rendered.flatMap(({ part }) => [...part]),
+    ...later,
+  ]);
+  forwarded.set(section, parts);
   const [tag] = section.part;
   section.setAttribute(
     'exportparts',
-    [...known]
+    [...parts]
       .flatMap((part) => (part === 'base' ? [] : [part]).concat(`${part}:${String(tag)}-${part}`))
       .join(),
   );

@@ -28,6 +28,7 @@ export interface View {
 }
 
 let readerPiece: typeof import('./reader.js') | undefined;
+let readerComing: Promise<void> | undefined;
 let isReaderMissing = false;
 
 /** Elements that can be read, and wait for what makes of readers more than that. */
@@ -166,8 +167,9 @@ export class PathwayController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
-    if (!awaitingReader.size) void loadReader();
     awaitingReader.add(this.#host);
+    // Within a guide it is the guide that asks, once all of its sections can be read.
+    if (!this.#host.dataset.section) readerComing ??= loadReader();
   }
 
   /** The content once it is there; until then, or instead of it, what the reader needs to know. */

@@ -7,7 +7,7 @@ import type { Localization } from '../../i18n/index.js';
 import type { Pathway } from '../../model/index.js';
 import type { LearnerStore, OfferFailure, Snapshot } from '../../store/learner-store.js';
 import { readShareText } from '../../store/share.js';
-import { nextTurn } from '../../timing/next-turn.js';
+import { drawn } from '../../timing/drawn.js';
 import { adopt } from './adopt.js';
 import { arrivalTemplate } from './arrival.js';
 import { forwardParts } from './forward-parts.js';
@@ -112,10 +112,8 @@ const prepare = (reading: Reading) => {
   if (host.dataset.section) forwardParts(host, PARTS);
   // Once styles have been worked out, which this would otherwise have done twice.
   else
-    requestAnimationFrame(() => {
-      void nextTurn().then(() => {
-        mendAccent(reading, root);
-      });
+    void drawn().then(() => {
+      mendAccent(reading, root);
     });
   void host.updateComplete.then(() => {
     announce(reading, '');
