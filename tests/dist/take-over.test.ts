@@ -122,8 +122,7 @@ describe('the script takes over static content', () => {
       const before = footer.getBoundingClientRect().top;
       let after: number | undefined;
       const look = () => {
-        if (isShown(hostOf(on)))
-          after = footer.getBoundingClientRect().top;
+        if (isShown(hostOf(on))) after = footer.getBoundingClientRect().top;
         else on.window.requestAnimationFrame(look);
       };
       look();
