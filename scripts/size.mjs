@@ -12,7 +12,7 @@ import { root } from './support/run.mjs';
 /** Ceilings in bytes after brotli; 1 kB is 1000 bytes. */
 const CEILINGS = {
   /** `dist/pathway-elements.js` with everything that it imports statically. */
-  module: 24_000,
+  module: 23_950,
   /** `dist/pathway-elements.iife.js`, which holds everything. */
   classic: 48_000,
   /** `dist/pathway-elements.css`, for pages with static content. */

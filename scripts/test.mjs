@@ -76,6 +76,12 @@ const lanes = [
       isCheck: true,
     },
     {
+      title: 'Bench: bytes, requests, nodes and layout shift against their ceilings',
+      command: ['npm', 'run', '--silent', 'bench', '--', '--quick'],
+      needsBuild: true,
+      isCheck: true,
+    },
+    {
       title: 'Tests from outside a browser: leaks, leaving and coming back',
       command: ['npm', 'run', '--silent', 'test:browser'],
       needsBuild: true,

@@ -24,6 +24,5 @@ export const describeConditions = ({ cpu, network, cache }: Conditions): string 
 export const impose = async (session: CDPSession, { cpu, network }: Conditions): Promise<void> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (network === 'local') return;
-  await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
 };

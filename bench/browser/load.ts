@@ -78,12 +78,25 @@ const shown = (session: CDPSession, address: string) =>
     });
   });
 
-/** @returns for how long the main thread has worked by then, in milliseconds */
-const settled = async (session: CDPSession): Promise<number> => {
+/** @returns what tells how many requests have not been answered yet */
+const watchRequests = (session: CDPSession) => {
+  const open = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId }) => open.add(requestId));
+  for (const end of ['Network.loadingFinished', 'Network.loadingFailed'] as const)
+    session.on(end, ({ requestId }) => open.delete(requestId));
+  return () => open.size;
+};
+
+/**
+ * @param waiting how many requests have not been answered yet
+ * @returns for how long the main thread has worked by then, in milliseconds
+ */
+const settled = async (session: CDPSession, waiting: () => number): Promise<number> => {
   for (let before = 0; ;) {
     await pause(QUIET);
     const { TaskDuration = 0 } = await metricsOf(session);
-    if ((TaskDuration - before) * 1000 < NEXT_TO_NOTHING) return TaskDuration * 1000;
+    const isIdle = (TaskDuration - before) * 1000 < NEXT_TO_NOTHING;
+    if (isIdle && !waiting()) return TaskDuration * 1000;
     before = TaskDuration;
   }
 };
@@ -99,6 +112,7 @@ const openBlank = async (
   await page.goto(`${origin}/blank.html`);
   await session.send('Page.enable');
   await session.send('Runtime.enable');
+  await session.send('Network.enable');
   await session.send('Runtime.addBinding', { name: 'benchShown' });
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
     source: `globalThis.benchPaths = ${JSON.stringify(complete)};\n${watcher}`,
@@ -108,10 +122,11 @@ const openBlank = async (
 };
 
 const visit = async (session: CDPSession, address: string): Promise<number> => {
+  const waiting = watchRequests(session);
   const end = shown(session, address);
   await session.send('Page.navigate', { url: address });
   await end;
-  return settled(session);
+  return settled(session, waiting);
 };
 
 export interface LoadOptions {

@@ -137,7 +137,7 @@ const needless = {
     [
       'accessors around accessors',
       /const\{get:(\w),set:(\w)\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return this\[(\w)\]\},set\(\w\)\{this\[\3\]=\w\}\};return\{get:\1,set\((\w)\)\{const (\w)=\1\?\.call\(this\);\2\?\.call\(this,\4\),/,
-      'return{get(){return this[$3]},set($4){const $5=this[$3];this[$3]=$4,',
+      'return{get(){return this[$3]},set(value){const $5=this[$3];this[$3]=value,',
     ],
     [
       'the look at such accessors before the first update',

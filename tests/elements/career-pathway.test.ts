@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/career-pathway/career-pathway.define.js';
 import { complete, german, minimal, titled } from '../support/documents.js';
 import {
@@ -333,8 +333,6 @@ describe('the parts of a guide', () => {
         .join(''),
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    // Chromium takes in what it does not draw, out of sight, once it draws.
-    await nextFrame();
     const outOfReach = [...within]
       .filter(([name, elements]) =>
         elements.some(

@@ -59,7 +59,7 @@ export async function onPage(
 
 /** Whether a guide can be seen, with all of its sections. */
 export const isShown = (guide: Element | null): boolean =>
-  guide?.shadowRoot?.querySelector('.base:not(.whole, [hidden])') != null;
+  Boolean(guide?.shadowRoot?.querySelector('.base:not(.whole, [hidden])'));
 
 /** The first guide of a page, once it shows its sections. */
 export async function guideOf(page: Page): Promise<Element> {

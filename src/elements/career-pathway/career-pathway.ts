@@ -8,7 +8,6 @@ import { loadReader, PathwayController, type View } from '../shared/pathway-cont
 import { pathwayProperties, type PathwayProperties } from '../shared/pathway-properties.js';
 import { styles } from './career-pathway.styles.js';
 import { guideTemplate, navigationTemplate } from './career-pathway.template.js';
-import { outOfSightStyles } from './out-of-sight.styles.js';
 import { SECTION_TAGS, sectionsOf, type Section } from './sections.js';
 import type { TakeOverStage } from './take-over.js';
 
@@ -78,7 +77,7 @@ import type { TakeOverStage } from './take-over.js';
  */
 export class CareerPathway extends LitElement {
   static override properties = pathwayProperties;
-  static override styles = [baseStyles, styles, outOfSightStyles];
+  static override styles = [baseStyles, styles];
 
   readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();

@@ -198,12 +198,6 @@ const hold = (
   else if (end <= 0) scrollByRest(endOf(host) - end);
 };
 
-/** As long as what stood for it, until it comes into sight and is laid out itself. */
-const keepLength = (section: Element, { style }: LitElement) => {
-  const { height } = section.getBoundingClientRect();
-  style.setProperty('contain-intrinsic-block-size', `auto ${String(height)}px`);
-};
-
 /**
  * Waits for what makes a guide complete, has it rendered out of sight, shows it, and leads focus, open disclosures and place
  * on the page over to it, the latter all in one task.
@@ -244,7 +238,6 @@ export const takeOver = async (
     const successor = successorOf(host, section);
     return successor ? [[section, successor] as const] : [];
   });
-  for (const [section, successor] of sections) keepLength(section, successor);
   withoutAnchor();
   keepLong();
   void enter('shown');
