@@ -3,7 +3,7 @@
  * document takes, and the command. Writes `bench/results.json`, and with it the figures and charts of `docs/performance.md`.
  * Needs the built `dist`, and quiet beside it.
  *
- * Usage: npm run bench [-- --full | --quick] [--only loads growth read command]
+ * Usage: npm run bench [-- --full | --quick] [--only loads growth read command] [--loads 40] [--slowed]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -15,7 +15,7 @@ import { measureInteractions } from './growth/interactions.js';
 import { measureParseAndPlan } from './growth/parse-and-plan.js';
 import { measurePhases } from './growth/phases.js';
 import { measureWidgets } from './growth/widgets.js';
-import { measureLoads } from './loads.js';
+import { measureLoads, ON_SLOW_4G, SLOWED } from './loads.js';
 import { checkStable } from './quick.js';
 import { report, type Results } from './report.js';
 
@@ -29,12 +29,18 @@ const program = new Command('npm run bench --')
   .option('--full', 'forty loads for every cell, not only for those with a goal')
   .option('--quick', 'only what does not hang on the machine: bytes, requests, nodes, layout shift')
   .option('--only <parts...>', `some of ${PARTS.join(', ')}`)
+  .option('--loads <count>', 'how many for a cell with a goal', Number, 40)
+  .option('--slowed', 'only under the conditions that have goals')
   .parse();
 const {
   full,
   quick,
+  loads,
+  slowed,
   only = PARTS,
 } = program.opts<{
+  loads: number;
+  slowed?: boolean;
   full?: boolean;
   quick?: boolean;
   only?: readonly Part[];
@@ -70,7 +76,12 @@ const inBrowser = async () => {
       if (!existsSync(`${PEERS}/node_modules`))
         await run('npm', ['ci', '--prefix', PEERS, '--ignore-scripts']);
       keep({
-        loads: await measureLoads(browser, { loads: [40, full ? 40 : 15], traced: 15, tell }),
+        loads: await measureLoads(browser, {
+          loads: [loads, full ? loads : Math.ceil((loads * 15) / 40)],
+          traced: Math.ceil((loads * 15) / 40),
+          ...(slowed && { conditions: [SLOWED, ON_SLOW_4G] }),
+          tell,
+        }),
       });
     }
     if (isAsked('growth')) {

@@ -12,8 +12,8 @@ const LIMIT = 'static';
 const WITH_GOALS: readonly string[] = [LIMIT, 'ours', 'ours-static'];
 
 const cold = { cache: 'cold' } as const;
-const SLOWED: Conditions = { ...cold, cpu: 4, network: 'local' };
-const ON_SLOW_4G: Conditions = { ...cold, cpu: 4, network: 'slow-4g' };
+export const SLOWED: Conditions = { ...cold, cpu: 4, network: 'local' };
+export const ON_SLOW_4G: Conditions = { ...cold, cpu: 4, network: 'slow-4g' };
 
 const ALL_CONDITIONS: readonly Conditions[] = [
   { ...cold, cpu: 1, network: 'local' },

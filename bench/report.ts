@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Estimate } from './browser/statistics.js';
 import { barChart } from './chart.js';
+import { estimateText, integer } from './format.js';
+import { goalRows } from './goals.js';
 import type { Figure } from './growth/figure.js';
 import type { Cell, Measure } from './loads.js';
 
@@ -22,12 +24,7 @@ const pathTo = (path: string) => fileURLToPath(new URL(`../docs/${path}`, import
 const DOCUMENT = pathTo('performance.md');
 
 const short = (value: number): string =>
-  value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
-
-const withBounds = (estimate: Estimate | undefined, places = 2): string =>
-  estimate
-    ? `${estimate.value.toFixed(places)} (${estimate.low.toFixed(places)}–${estimate.high.toFixed(places)})`
-    : '';
+  value >= 100 ? integer(value) : String(Number(value.toPrecision(3)));
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows;
@@ -36,7 +33,9 @@ const table = (rows: readonly (readonly string[])[]): string => {
   return [line(head), line(rule), ...body.map(line)].join('\n');
 };
 
-const ratio = (cell: Cell, measure: Measure) => withBounds(cell.ratios[measure]);
+const bounds = (estimate: Estimate | undefined): string => (estimate ? estimateText(estimate) : '');
+
+const ratio = (cell: Cell, measure: Measure) => bounds(cell.ratios[measure]);
 
 const value = (cell: Cell, measure: Measure, divisor = 1): string => {
   const estimate = cell.values[measure];
@@ -74,9 +73,7 @@ const byteTable = (cells: readonly Cell[]): string =>
     ['shown by', 'page', 'scripts', 'styles', 'other', 'requests', 'in the end'],
     ...cells.map(({ label, bytes, requests, laterRequests }) => [
       label,
-      ...[bytes.page, bytes.script, bytes.style, bytes.other].map((count) =>
-        count.toLocaleString('en'),
-      ),
+      ...[bytes.page, bytes.script, bytes.style, bytes.other].map(integer),
       String(requests),
       String(laterRequests),
     ]),
@@ -90,7 +87,7 @@ const growthTable = (figures: readonly Figure[]): string =>
       conditions,
       `${short(ours.value)} ${unit}`,
       `${short(limit.value)} ${unit}`,
-      withBounds(against),
+      estimateText(against),
     ]),
   ]);
 
@@ -136,6 +133,7 @@ const loadsText = (cells: readonly Cell[]): string =>
 export const report = (results: Partial<Results>): void => {
   const parts: Readonly<Record<string, string | undefined>> = {
     machine: results.machine && `${results.machine}; ${results.date ?? ''}.`,
+    goals: table(goalRows(results)),
     loads: results.loads && loadsText(results.loads),
     interactions: results.interactions && growthTable(results.interactions),
     phases: results.phases && growthTable(results.phases),
