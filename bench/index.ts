@@ -95,7 +95,7 @@ const inBrowser = async () => {
       keep({ widgets: await measureWidgets(browser, { rounds: full ? 10 : 5 }) });
       tell('widgets');
     }
-    report(results);
+    await report(results);
   } finally {
     await browser.close();
   }

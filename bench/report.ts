@@ -1,6 +1,7 @@
 /** Puts measured figures and their charts into `docs/performance.md`, between its marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import type { Estimate } from './browser/statistics.js';
 import { barChart } from './chart.js';
 import { estimateText, integer } from './format.js';
@@ -130,7 +131,7 @@ const loadsText = (cells: readonly Cell[]): string =>
     .join('\n\n');
 
 /** Writes the parts for which there are figures; the others stay as they are. */
-export const report = (results: Partial<Results>): void => {
+export const report = async (results: Partial<Results>): Promise<void> => {
   const parts: Readonly<Record<string, string | undefined>> = {
     machine: results.machine && `${results.machine}; ${results.date ?? ''}.`,
     goals: table(goalRows(results)),
@@ -152,5 +153,6 @@ export const report = (results: Partial<Results>): void => {
     },
     readFileSync(DOCUMENT, 'utf8'),
   );
-  writeFileSync(DOCUMENT, text);
+  const style = await resolveConfig(DOCUMENT);
+  writeFileSync(DOCUMENT, await format(text, { ...style, filepath: DOCUMENT }));
 };
