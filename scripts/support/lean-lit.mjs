@@ -44,14 +44,9 @@ const needless = {
       '($1)',
     ],
     ['their closing', /(=)(?:\w)\?\?(\w,\w=-1\))/, '$1$2'],
-    ['attributes that are there or not, in templates', /"\?"===\w\[1\]\?\w:/],
-    [
-      'attributes that are there or not',
-      /class \w extends \w\{constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}.*?\)\}\}/,
-    ],
     [
       'the kinds of what is no child',
-      /this\.type=1,|constructor\([^)]*\)\{super\([^)]*\),this\.type=[35]\}/g,
+      /this\.type=1,|constructor\([^)]*\)\{super\([^)]*\),this\.type=[345]\}/g,
     ],
     [
       'what only directives of others ask for',
@@ -220,7 +215,7 @@ const needless = {
 
 /** What an element of ours can't have, since it would work anywhere but in these scripts. */
 const missed =
-  /\btype: (?:Array|Boolean|Object)\b|\b(?:state|useDefault|noAccessor): true\b|\b(?:converter|hasChanged): |\boverride (?:scheduleUpdate|shouldUpdate|willUpdate|firstUpdated|handleEvent|updated\(\w)|<!--|\s\?\w+=\$\{|<(?:script|style|textarea|title)\b[^<]*>\s*\$\{/;
+  /\btype: (?:Array|Boolean|Object)\b|\b(?:state|useDefault|noAccessor): true\b|\b(?:converter|hasChanged): |\boverride (?:scheduleUpdate|shouldUpdate|willUpdate|firstUpdated|handleEvent|updated\(\w)|<!--|<(?:script|style|textarea|title)\b[^<]*>\s*\$\{/;
 
 /**
  * A Vite plugin for the scripts that pages load: Lit without what they never need.

@@ -46,7 +46,7 @@ export const guideTemplate = (
     aria-label=${pathway.title}
     lang=${l10n.tag}
     dir=${l10n.direction}
-    hidden=${isHidden ? '' : nothing}
+    ?hidden=${isHidden}
   >
     <slot name="start"></slot>
     ${content.before} ${content.first}

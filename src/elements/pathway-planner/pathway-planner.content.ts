@@ -159,7 +159,7 @@ const timeOffTemplate = (reading: Reading) => {
         type="date"
         aria-invalid=${isRefused}
         aria-describedby=${describedBy(by, isRefused)}
-        required=${by === 'from' ? '' : nothing}
+        ?required=${by === 'from'}
     /></label>`;
   };
   return html`<details class="time-off" part="time-off">

@@ -167,7 +167,7 @@ const formTemplate = (reading: Reading, salary: Salary) => {
             (period) =>
               html`<option
                 value=${period}
-                selected=${period === (pay ?? salary.current ?? salary.target)?.period ? '' : nothing}
+                ?selected=${period === (pay ?? salary.current ?? salary.target)?.period}
               >
                 ${words.periods[period]}
               </option>`,
