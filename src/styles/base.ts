@@ -213,12 +213,11 @@ const base = css`
     gap: var(--space);
     min-height: 14em;
   }
-  /* A guide that is not all there is long enough for what stands below it not to be moved. */
   .whole {
     min-height: 100vh;
   }
   .skeleton i,
-  .skeleton.whole::before {
+  .whole::before {
     border-block-start: 1em solid var(--line);
     content: '';
   }
@@ -235,7 +234,7 @@ const base = css`
     margin-block-start: var(--space);
   }
   /* The line from job to job, over the title. */
-  .skeleton.whole::before {
+  .whole::before {
     border-width: 3px;
     margin-block: 0.75em;
   }

@@ -221,10 +221,11 @@ describe('a page that is exchanged under its guide', () => {
   /** Resolves once a guide of another page shows all its sections, with boxes to tick. */
   async function whole(guide: PathwayElement) {
     await waitUntil(
-      () => all(guide, 'roadmap-timeline').some((roadmap) => all(roadmap, 'input').length),
-      'the guide never shows',
+      () =>
+        all(guide, '.section').length === 13 &&
+        all(guide, 'roadmap-timeline').some((roadmap) => all(roadmap, 'input').length),
+      'the guide never shows all its sections',
     );
-    expect(all(guide, '.section')).to.have.length(13);
     expect(all(guide, 'article')).to.have.length(1);
   }
 

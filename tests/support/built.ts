@@ -59,7 +59,7 @@ export async function onPage(
 
 /** Whether a guide can be seen, with all of its sections. */
 export const isShown = (guide: Element | null): boolean =>
-  Boolean(guide?.shadowRoot?.querySelector('.base:not(.whole, [hidden])'));
+  Boolean(guide?.shadowRoot?.querySelector('.base:not([hidden])'));
 
 /** The first guide of a page, once it shows its sections. */
 export async function guideOf(page: Page): Promise<Element> {

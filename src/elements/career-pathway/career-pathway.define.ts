@@ -10,19 +10,10 @@ import '../action-plan/action-plan.define.js';
 import '../pathway-actions/pathway-actions.define.js';
 import '../pathway-faq/pathway-faq.define.js';
 import '../pathway-cta/pathway-cta.define.js';
-import { isServer } from 'lit';
-import { drawn } from '../../timing/drawn.js';
 import { define } from '../shared/define.js';
 import { CareerPathway } from './career-pathway.js';
 
-const register = () => {
-  define('career-pathway', CareerPathway);
-};
-
-// Static content is laid out anew once its tag is an element: first it is drawn as it stands.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's types are those for browsers
-if (!isServer && document.querySelector('.pathway-static')) void drawn().then(register);
-else register();
+define('career-pathway', CareerPathway);
 
 // Whoever registers the element knows its type.
 export type {} from './career-pathway.js';

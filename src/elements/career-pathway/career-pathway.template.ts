@@ -34,14 +34,17 @@ export const navigationTemplate = (
       `
     : nothing;
 
-/** The whole guide: its first section, then the list of the others beside them. */
+/**
+ * The whole guide: its first section, then the list of the others beside them.
+ * @param isHidden whether it is rendered where it can't be seen yet
+ */
 export const guideTemplate = (
   { pathway, l10n }: View,
   content: Readonly<Record<'before' | 'first' | 'navigation' | 'others', unknown>>,
-  { isHidden = false, isGrowing = false } = {},
+  isHidden = false,
 ) => html`
   <article
-    class=${isGrowing ? 'base whole' : 'base'}
+    class="base"
     part="base"
     aria-label=${pathway.title}
     lang=${l10n.tag}

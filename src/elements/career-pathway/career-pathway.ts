@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { baseStyles } from '../../styles/base.js';
-import { nextTurn } from '../../timing/next-turn.js';
 import { tagOf } from '../shared/define.js';
 import { forwardParts } from '../shared/forward-parts.js';
 import { reveal } from '../shared/fragment.js';
@@ -81,10 +80,7 @@ export class CareerPathway extends LitElement {
 
   readonly #source: PathwayController = new PathwayController(this);
   readonly #sections = new Map<string, HTMLElement>();
-  /** How many sections have had their turn, and how many will. */
-  #turns = 1;
-  #sectionCount = 1;
-  #growing: Promise<void> | undefined;
+  #completing: Promise<void> | undefined;
   #takingOver: Promise<void> | undefined;
   #stage: TakeOverStage | undefined;
 
@@ -105,7 +101,7 @@ export class CareerPathway extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     await this.#takingOver;
-    await this.#growing;
+    await this.#completing;
     return isDone;
   }
 
@@ -119,7 +115,7 @@ export class CareerPathway extends LitElement {
       this.#stage = stage;
       this.requestUpdate();
       this.performUpdate();
-      return this.#growing;
+      return this.#completing;
     };
     this.#takingOver ??= import('./take-over.js')
       .then(({ takeOver }) => takeOver(this, this.#source.pathway!.id, loadReader, enter))
@@ -152,32 +148,22 @@ export class CareerPathway extends LitElement {
     );
   }
 
-  /** One section comes after the other, so that none of the browser's tasks is long. */
-  async #grow() {
+  async #complete() {
     try {
       await super.getUpdateComplete();
-      while (this.#turns < this.#sectionCount) {
-        await nextTurn();
-        this.#turns += 1;
-        this.requestUpdate();
-        await super.getUpdateComplete();
-      }
       for (const section of this.renderRoot.querySelectorAll<LitElement>('.section')) {
         await section.updateComplete;
         forwardParts(section);
       }
     } finally {
-      this.#growing = undefined;
+      this.#completing = undefined;
     }
   }
 
   #guide(view: View, isHidden: boolean) {
     const sections = sectionsOf(view.pathway);
-    this.#sectionCount = sections.length;
-    this.#growing ??= this.#grow();
-    const [first, ...others] = sections
-      .slice(0, this.#turns)
-      .map((section) => this.#section(view, section));
+    this.#completing ??= this.#complete();
+    const [first, ...others] = sections.map((section) => this.#section(view, section));
     const current = view.reader?.inSight(this.#sections.values());
     const goTo = (name: string) => () => {
       this.#goTo(name);
@@ -188,7 +174,7 @@ export class CareerPathway extends LitElement {
       others,
       navigation: navigationTemplate(view, sections.slice(1), current, goTo),
     };
-    return guideTemplate(view, content, { isHidden, isGrowing: this.#turns < sections.length });
+    return guideTemplate(view, content, isHidden);
   }
 
   /** The address changes by the link itself, but a second click on the same link changes nothing to answer to. */
