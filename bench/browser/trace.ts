@@ -22,19 +22,15 @@ export const startTrace = async (browser: Browser, page: Page) => {
   };
 };
 
-/**
- * The longest task of a page's main thread, in milliseconds, after the one in which the page began: that is the browser's
- * own, and the same for all pages.
- */
+/** The longest task of the busiest thread, which is the main thread of the page, in milliseconds. */
 export const longestTask = (events: readonly TraceEvent[]): number => {
-  const begun = events.findLast(({ name }) => name === 'DocumentLoader::CommitNavigation');
-  if (!begun) throw new Error('The trace does not tell when the page began.');
-  const tasks = events.filter(
-    ({ name, pid, tid, ts }) =>
-      name === 'ThreadControllerImpl::RunTask' &&
-      pid === begun.pid &&
-      tid === begun.tid &&
-      ts > begun.ts,
-  );
-  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
+  const threads = new Map<string, number[]>();
+  for (const { name, pid, tid, dur = 0 } of events) {
+    if (name !== 'ThreadControllerImpl::RunTask') continue;
+    const thread = `${String(pid)}:${String(tid)}`;
+    threads.set(thread, [...(threads.get(thread) ?? []), dur]);
+  }
+  const sum = (tasks: readonly number[]) => tasks.reduce((total, task) => total + task, 0);
+  const [busiest = []] = [...threads.values()].sort((a, b) => sum(b) - sum(a));
+  return Math.max(0, ...busiest) / 1000;
 };
