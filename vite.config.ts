@@ -294,8 +294,13 @@ const builds: Record<
     plugins: [executable()],
     // The latter is for what was written for CommonJS.
     define: { PATHWAY_VERSION: JSON.stringify(version), __filename: 'import.meta.filename' },
-    // What packages have for Node, where they have something else for browsers.
-    resolve: { conditions: ['node', 'module'], mainFields: ['module', 'main'] },
+    resolve: {
+      // What packages have for Node, where they have something else for browsers.
+      conditions: ['node', 'module'],
+      mainFields: ['module', 'main'],
+      // The order of imports hangs on where modules are, and must not on where a link to their folder leads.
+      preserveSymlinks: true,
+    },
   },
   check: { build: checks },
   'wordpress-block': { build: wordpressScript('block') },
