@@ -25,7 +25,7 @@ export const cached = <Options extends object, Formatter>(
 };
 
 /** Whether the plain forms of English are those of a language; its regions each have their own. */
-const isPlain = ({ tag }: Localization): boolean => tag === 'en';
+export const isPlain = ({ tag }: Localization): boolean => tag === 'en';
 
 export const formatNumber = (
   l10n: Localization,

@@ -5,13 +5,16 @@
  */
 
 /** Rounded as `Intl` does, halves up as they are written; nothing where it takes more than digits and commas. */
-const digits = (value: number, places: number): string | undefined => {
+const digits = (exact: number, places: number): string | undefined => {
+  const value = places ? exact : Math.round(exact);
+  if (!(exact >= 0)) return undefined;
+  if (value < 1000 && value % 1 === 0) return String(value);
   const [whole, decimals = ''] = String(
     Number(
       `${String(Math.round(Number(`${String(value)}e${String(places)}`)))}e-${String(places)}`,
     ),
   ).split('.');
-  return /^\d{1,9}$/.test(whole!) && value >= 0
+  return /^\d{1,9}$/.test(whole!)
     ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals && `.${decimals}`)
     : undefined;
 };
@@ -55,8 +58,15 @@ const MONTHS =
     ' ',
   );
 
-/** @param iso `2026-11-23`, `2026-11` or `2026` */
-export const plainDate = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return [month && MONTHS[month - 1], day && `${String(day)},`, year].filter(Boolean).join(' ');
+/** @param iso `2026-11-23`, `2026-11` or `2026`; without its year, which it has by itself, the first alone */
+export const plainDate = (iso: string, hasYear = true): string => {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)].map(Number);
+  if (!month) return String(year);
+  const name = MONTHS[month - 1]!;
+  if (!day) return `${name} ${String(year)}`;
+  return `${name} ${String(day)}${hasYear ? `, ${String(year)}` : ''}`;
 };
+
+/** Its year and the beginning of its name. @param iso `2026-11-23` */
+export const plainMonth = (iso: string): string =>
+  plainDate(iso.slice(0, 7)).replace(/(?<=^...)\w+/, '');

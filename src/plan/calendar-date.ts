@@ -21,6 +21,11 @@ export const isDate = (text: unknown): text is IsoDate =>
   Number.isFinite(dayNumber(text)) &&
   isoDate(dayNumber(text)) === text;
 
-/** The day on the reader's own calendar. */
-export const today = (now = new Date()): IsoDate =>
-  isoDate(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY);
+let written = { day: NaN, date: '' };
+
+/** The day on the reader's own calendar; asked for all the time, and written once a day. */
+export const today = (now = new Date()): IsoDate => {
+  const day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
+  if (day !== written.day) written = { day, date: isoDate(day) };
+  return written.date;
+};

@@ -1,5 +1,6 @@
 /** What has to be learned first comes first; the author's order decides the rest. */
 import type { Pathway, Phase } from '../model/index.js';
+import { once } from './once.js';
 
 /**
  * What can be reached from some nodes, each before those that lead to it; those that lead to one another are together.
@@ -48,7 +49,7 @@ const fromTheEnd = <Node>(
  * changed with what the reader knows could make a plan longer for knowing more.
  * @returns the author's order where phases wait for one another in a circle
  */
-export const phasesInOrder = ({ roadmap, skills }: Pathway): readonly Phase[] => {
+export const phasesInOrder = once(({ roadmap, skills }: Pathway): readonly Phase[] => {
   const requires = new Map(skills.toLearn.map((skill) => [skill.id, skill.requires]));
   const taughtIn = new Map<string, Phase>();
   for (const phase of roadmap) {
@@ -62,4 +63,4 @@ export const phasesInOrder = ({ roadmap, skills }: Pathway): readonly Phase[] =>
   const isPhase = (node: Phase | string) => typeof node !== 'string';
   const groups = fromTheEnd(roadmap, leadsTo).map((group) => group.filter(isPhase));
   return groups.some(({ length }) => length > 1) ? roadmap : groups.flat();
-};
+});

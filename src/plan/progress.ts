@@ -2,6 +2,7 @@
 import type { Pathway, Phase, Task } from '../model/index.js';
 import { bounded, paceOf, weeksOf } from './figures.js';
 import type { Learner } from './learner.js';
+import { once } from './once.js';
 import { phasesInOrder } from './order.js';
 import { isUnitOpen, unitsOf, unitWork } from './work.js';
 
@@ -21,36 +22,55 @@ const openTasks = (tasks: readonly Task[], learner: Learner): Task[] =>
 
 /** What is optional, or settled by another of its group, counts once it is ticked. */
 export const progressOf = (tasks: readonly Task[], learner: Learner): Progress => {
-  const marked = (mark: string) => tasks.filter(({ id }) => learner.tasks.get(id) === mark).length;
-  const [done, skipped] = [marked('done'), marked('skipped')];
-  const left = openTasks(tasks, learner).length;
+  const counts = { done: 0, skipped: 0 };
+  for (const { id } of tasks) {
+    const mark = learner.tasks.get(id);
+    if (mark) counts[mark] += 1;
+  }
+  const { done, skipped } = counts;
+  let left = 0;
+  for (const unit of unitsOf(tasks)) if (isUnitOpen(unit, learner)) left += 1;
   return { done, skipped, left, total: done + skipped + left };
 };
 
 /** The first steps that are no tasks of the roadmap. */
-export const looseTasks = ({ roadmap, actionPlan }: Pathway): Task[] => {
+export const looseTasks = once(({ roadmap, actionPlan }: Pathway): readonly Task[] => {
   const { thisWeek, thisMonth, next90Days } = actionPlan;
   const inRoadmap = new Set(roadmap.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
   const loose = [...thisWeek, ...thisMonth, ...next90Days].filter(({ id }) => !inRoadmap.has(id));
   return [...new Map(loose.map((task) => [task.id, task])).values()];
-};
+});
 
 /** Every task of a pathway once, wherever it shows. */
-export const allTasks = (pathway: Pathway): Task[] => [
+export const allTasks = once((pathway: Pathway): readonly Task[] => [
   ...pathway.roadmap.flatMap(({ tasks }) => tasks),
   ...looseTasks(pathway),
-];
+]);
 
-/** How far the reader is in the whole pathway; a group of tasks belongs to its phase. */
+/** How far the reader is in a pathway; a group of tasks belongs to its phase. */
+export interface ProgressParts {
+  /** In the order of the roadmap. */
+  readonly phases: readonly Progress[];
+  /** In the first steps that are in no phase. */
+  readonly loose: Progress;
+  readonly all: Progress;
+}
+
+export const progressParts = (pathway: Pathway, learner: Learner): ProgressParts => {
+  const phases = pathway.roadmap.map(({ tasks }) => progressOf(tasks, learner));
+  const loose = progressOf(looseTasks(pathway), learner);
+  const all = [...phases, loose].reduce((sum, { done, skipped, left, total }) => ({
+    done: sum.done + done,
+    skipped: sum.skipped + skipped,
+    left: sum.left + left,
+    total: sum.total + total,
+  }));
+  return { phases, loose, all };
+};
+
+/** How far the reader is in the whole pathway. */
 export const totalProgress = (pathway: Pathway, learner: Learner): Progress =>
-  [...pathway.roadmap.map(({ tasks }) => tasks), looseTasks(pathway)]
-    .map((tasks) => progressOf(tasks, learner))
-    .reduce((sum, { done, skipped, left, total }) => ({
-      done: sum.done + done,
-      skipped: sum.skipped + skipped,
-      left: sum.left + left,
-      total: sum.total + total,
-    }));
+  progressParts(pathway, learner).all;
 
 export interface NextStep {
   readonly task: Task;
@@ -63,32 +83,49 @@ export interface NextStep {
 /** More than these are no next steps. */
 const MOST_STEPS = 5;
 
+const phaseByTask = once(
+  ({ roadmap }: Pathway): ReadonlyMap<string, Phase> =>
+    new Map(roadmap.flatMap((phase) => phase.tasks.map(({ id }) => [id, phase]))),
+);
+
+/** Those of this week that are no tasks of the roadmap; a group is one wherever its tasks are. */
+const looseOfThisWeek = once((pathway: Pathway): readonly Task[] => {
+  const { thisWeek } = pathway.actionPlan;
+  return thisWeek.filter(({ id }) => !phaseByTask(pathway).has(id));
+});
+
+/** What is to be done of a phase; most phases of a long roadmap are never asked for. */
+const stepsOf = (phase: Phase, pathway: Pathway, learner: Learner): NextStep[] => {
+  if (!unitsOf(phase.tasks).some((unit) => isUnitOpen(unit, learner))) return [];
+  return unitWork(phase, weeksOf(phase).min * paceOf(pathway), learner)
+    .filter(({ mark }) => mark === 'open')
+    .map(({ task, full, held }) => ({ task, phase, hours: full - held }));
+};
+
+/** The first steps of this week, then the roadmap in its order; a step may come twice. */
+function* stepsInOrder(pathway: Pathway, learner: Learner): Generator<NextStep> {
+  const loose = openTasks(looseOfThisWeek(pathway), learner);
+  for (const task of pathway.actionPlan.thisWeek) {
+    const phase = phaseByTask(pathway).get(task.id);
+    if (phase) yield* stepsOf(phase, pathway, learner).filter((step) => step.task.id === task.id);
+    else if (loose.includes(task)) yield { task, hours: bounded(task.hours ?? 0) };
+  }
+  for (const phase of phasesInOrder(pathway)) yield* stepsOf(phase, pathway, learner);
+}
+
 /**
  * What to do within a week's hours: the first steps of this week, then the roadmap in its order. At least one, if
  * anything is left.
  * @param hours hours that the week has
  */
 export const nextSteps = (pathway: Pathway, learner: Learner, hours: number): NextStep[] => {
-  const { thisWeek } = pathway.actionPlan;
-  const loose = new Set(looseTasks(pathway).map(({ id }) => id));
-  const firstLoose = openTasks(
-    thisWeek.filter(({ id }) => loose.has(id)),
-    learner,
-  ).map((task): NextStep => ({ task, hours: bounded(task.hours ?? 0) }));
-  const inRoadmap = phasesInOrder(pathway).flatMap((phase) => {
-    const length = weeksOf(phase).min * paceOf(pathway);
-    return unitWork(phase, length, learner)
-      .filter(({ mark }) => mark === 'open')
-      .map(({ task, full, held }): NextStep => ({ task, phase, hours: full - held }));
-  });
-  const open = new Map([...firstLoose, ...inRoadmap].map((step) => [step.task.id, step]));
-  const first = thisWeek.flatMap(({ id }) => open.get(id) ?? []);
-  const steps: NextStep[] = [];
+  const steps = new Map<string, NextStep>();
   let spent = 0;
-  for (const step of new Set([...first, ...inRoadmap])) {
-    if (steps.length && (spent + step.hours > hours || steps.length === MOST_STEPS)) break;
+  for (const step of stepsInOrder(pathway, learner)) {
+    if (steps.has(step.task.id)) continue;
+    if (steps.size && (spent + step.hours > hours || steps.size === MOST_STEPS)) break;
     spent += step.hours;
-    steps.push(step);
+    steps.set(step.task.id, step);
   }
-  return steps;
+  return [...steps.values()];
 };

@@ -2,6 +2,7 @@
 import type { Phase, Task } from '../model/index.js';
 import { bounded } from './figures.js';
 import type { Learner } from './learner.js';
+import { once } from './once.js';
 
 /** Hours; `left`, `held`, `done` and `skipped` add up to `total`. */
 export interface Work {
@@ -19,7 +20,7 @@ type Amount = { -readonly [Key in keyof Work]: number };
 export type TaskUnit = readonly [Task, ...Task[]];
 
 /** The tasks that count as work: optional ones don't, and of a group one is enough. */
-export const unitsOf = (tasks: readonly Task[]): TaskUnit[] => {
+export const unitsOf = once((tasks: readonly Task[]): readonly TaskUnit[] => {
   const groups = new Map<unknown, [Task, ...Task[]]>();
   for (const task of tasks) {
     if (task.optional) continue;
@@ -28,19 +29,22 @@ export const unitsOf = (tasks: readonly Task[]): TaskUnit[] => {
     else groups.set(task.oneOf ?? task, [task]);
   }
   return [...groups.values()];
-};
+});
 
 const HELD = { yes: 1, partly: 0.5 };
 
+const distinct = once((named: readonly string[]): ReadonlySet<string> => new Set(named));
+
 /** The share of some skills that the reader has, 0 to 1; nothing of none. */
 const heldShare = (named: readonly string[], learner: Learner): number => {
-  const skills = new Set(named);
+  if (!named.length || !learner.skills.size) return 0;
+  const skills = distinct(named);
   let held = 0;
   for (const id of skills) {
     const mark = learner.skills.get(id);
     if (mark) held += HELD[mark];
   }
-  return skills.size ? held / skills.size : 0;
+  return held / skills.size;
 };
 
 /** The hours that the author gave. */
@@ -112,5 +116,12 @@ export const isOpen = ({ tasks }: Pick<Phase, 'tasks'>, learner: Learner): boole
 };
 
 /** Whether none of a group is done and one could still be. */
-export const isUnitOpen = (unit: TaskUnit, { tasks }: Learner): boolean =>
-  !unit.some(({ id }) => tasks.get(id) === 'done') && unit.some(({ id }) => !tasks.has(id));
+export const isUnitOpen = (unit: TaskUnit, { tasks }: Learner): boolean => {
+  let isOpen = false;
+  for (const { id } of unit) {
+    const mark = tasks.get(id);
+    if (mark === 'done') return false;
+    isOpen ||= !mark;
+  }
+  return isOpen;
+};

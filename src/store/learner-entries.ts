@@ -3,6 +3,7 @@ import type { Pathway, Range } from '../model/index.js';
 import { isDate, type IsoDate } from '../plan/calendar-date.js';
 import type { Learner, ReaderPay, SkillMark, TaskMark, TimeOff } from '../plan/learner.js';
 import { refuseHours, refusePay } from '../plan/limits.js';
+import { once } from '../plan/once.js';
 import { allTasks } from '../plan/progress.js';
 import { jsonOf } from './json.js';
 
@@ -113,6 +114,7 @@ export const merged = (mine: Entries, theirs: Entries): Map<EntryKey, Entry> | u
   let result: Map<EntryKey, Entry> | undefined;
   for (const [key, entry] of theirs) {
     const own = mine.get(key);
+    if (own === entry) continue;
     const isNewer =
       !own || entry.at > own.at || (entry.at === own.at && rankOf(entry) > rankOf(own));
     if (isNewer) (result ??= new Map(mine)).set(key, entry);
@@ -159,17 +161,24 @@ export const readEntries = (text: string): EntriesReading => {
   return { entries, isWhole: entries.size === all.length };
 };
 
-export const writeEntries = (entries: Entries, more: object = {}): string =>
-  jsonOf({
-    ...more,
-    version: ENTRIES_VERSION,
-    entries: Object.fromEntries(
-      [...newest(entries)].map(([key, { value, at, text }]) => [
-        key,
-        text ? [value, at, text] : [value, at],
-      ]),
-    ),
-  });
+const written = new WeakMap<Entry, readonly [key: EntryKey, text: string]>();
+
+/** An entry as it is kept: written once, since of many a reader changes one at a time. */
+const textOf = (key: EntryKey, entry: Entry): string => {
+  const known = written.get(entry);
+  if (known?.[0] === key) return known[1];
+  const { value, at, text } = entry;
+  const member = `${jsonOf(key)}:${jsonOf(text ? [value, at, text] : [value, at])}`;
+  written.set(entry, [key, member]);
+  return member;
+};
+
+export const writeEntries = (entries: Entries, more: object = {}): string => {
+  const members: string[] = [];
+  for (const [key, entry] of newest(entries)) members.push(textOf(key, entry));
+  const head = jsonOf({ ...more, version: ENTRIES_VERSION }).slice(0, -1);
+  return `${head},"entries":{${members.join()}}}`;
+};
 
 /** A mark on an item that the guide no longer has. */
 export interface Orphan {
@@ -178,23 +187,38 @@ export interface Orphan {
   readonly mark: TaskMark | SkillMark;
 }
 
+/** An item, and the keys under which there may be entries of it: that of its name now, and those of earlier ones. */
+type Keyed = readonly [id: string, keys: readonly EntryKey[]];
+
+interface KeyedItems {
+  readonly tasks: readonly Keyed[];
+  readonly skills: readonly Keyed[];
+  readonly known: ReadonlySet<EntryKey>;
+}
+
+const keyedItems = once((pathway: Pathway): KeyedItems => {
+  const keyed = (
+    kind: 'task' | 'skill',
+    items: readonly { readonly id: string; readonly aliases: readonly string[] }[],
+  ) =>
+    items.map(({ id, aliases }): Keyed => [id, [id, ...aliases].map((name) => `${kind}:${name}`)]);
+  const tasks = keyed('task', allTasks(pathway));
+  const skills = keyed('skill', pathway.skills.toLearn);
+  return { tasks, skills, known: new Set([...tasks, ...skills].flatMap(([, keys]) => keys)) };
+});
+
 /** What the entries mean for a pathway as it is now. */
 export const learnerFrom = (
   entries: Entries,
   pathway: Pathway,
 ): { readonly learner: Learner; readonly orphans: readonly Orphan[] } => {
-  const known = new Set<EntryKey>();
-  const marks = <Mark>(
-    kind: 'task' | 'skill',
-    items: readonly { readonly id: string; readonly aliases: readonly string[] }[],
-  ): Map<string, Mark> => {
+  const { tasks, skills, known } = keyedItems(pathway);
+  const marks = <Mark>(items: readonly Keyed[]): Map<string, Mark> => {
     const marked = new Map<string, Mark>();
-    for (const { id, aliases } of items) {
+    for (const [id, keys] of items) {
       let newest: Entry | undefined;
-      for (const name of [id, ...aliases]) {
-        const key = `${kind}:${name}`;
+      for (const key of keys) {
         const entry = entries.get(key);
-        known.add(key);
         if (entry && !(newest && newest.at >= entry.at)) newest = entry;
       }
       if (newest?.value) marked.set(id, newest.value as Mark);
@@ -204,16 +228,17 @@ export const learnerFrom = (
   const valueOf = <Kind extends EntryKind>(kind: Kind) =>
     (entries.get(kind)?.value ?? undefined) as NonNullable<EntryValues[Kind]> | undefined;
   const learner: Learner = {
-    tasks: marks<TaskMark>('task', allTasks(pathway)),
-    skills: marks<SkillMark>('skill', pathway.skills.toLearn),
+    tasks: marks<TaskMark>(tasks),
+    skills: marks<SkillMark>(skills),
     hoursPerWeek: valueOf('hours'),
     start: valueOf('start'),
     timeOff: valueOf('time-off') ?? [],
   };
-  const orphans = [...entries].flatMap(([key, { value, text }]): Orphan[] =>
-    typeof value === 'string' && key.includes(':') && !known.has(key)
-      ? [{ key, text: text ?? key.slice(key.indexOf(':') + 1), mark: value as Orphan['mark'] }]
-      : [],
-  );
+  const orphans: Orphan[] = [];
+  for (const [key, { value, text }] of entries) {
+    if (typeof value !== 'string' || known.has(key) || !key.includes(':')) continue;
+    const id = key.slice(key.indexOf(':') + 1);
+    orphans.push({ key, text: text ?? id, mark: value as Orphan['mark'] });
+  }
   return { learner, orphans };
 };

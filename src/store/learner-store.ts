@@ -144,11 +144,19 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
 
   const changedKeys = (old: Learner): EntryKey[] =>
     (['tasks', 'skills'] as const).flatMap((kind) => {
-      const marks = state.learner[kind] as ReadonlyMap<string, unknown>;
-      return [...new Set([...old[kind].keys(), ...marks.keys()])]
-        .filter((id) => (old[kind] as typeof marks).get(id) !== marks.get(id))
-        .map((id) => `${kind.slice(0, -1)}:${id}`);
+      if (old === state.learner) return [];
+      const before: ReadonlyMap<string, unknown> = old[kind];
+      const now: ReadonlyMap<string, unknown> = state.learner[kind];
+      const changed: string[] = [];
+      for (const [id, mark] of now) if (mark !== before.get(id)) changed.push(id);
+      for (const id of before.keys()) if (!now.has(id)) changed.push(id);
+      return changed.map((id) => `${kind.slice(0, -1)}:${id}`);
     });
+
+  const hasNoAnswer = (): boolean => {
+    for (const { value } of entries.values()) if (value !== null) return false;
+    return true;
+  };
 
   /** Makes the state anew, and tells those whom it concerns. */
   const become = (next: Entries, more: Partial<LearnerState> = {}) => {
@@ -167,7 +175,7 @@ export const createLearnerStore = (pathwayId: string): LearnerStore => {
       pay: (entries.get('pay')?.value ?? undefined) as ReaderPay | undefined,
       isPayKept: keepsPay,
       isAsking: isAsking(),
-      isEmpty: [...entries.values()].every(({ value }) => value === null),
+      isEmpty: hasNoAnswer(),
       ...more,
     });
     const keys = new Set(['', ...changedKeys(old.learner), old.notice?.key, state.notice?.key]);

@@ -82,9 +82,13 @@ export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefin
     }
   };
 
+  /** What was written last, which need not be read while it stands there. */
+  let written: { readonly text: string; readonly entries: Entries } | undefined;
+
   const readFrom = (area: Storage): Entries | null | undefined => {
     const text = area.getItem(key);
     if (text === null) return null;
+    if (text === written?.text) return written.entries;
     const reading = readEntries(text);
     if (reading === 'newer') {
       failure = reading;
@@ -111,7 +115,9 @@ export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefin
           const theirs = readFrom(area);
           const all = (theirs && merged(entries, theirs)) ?? entries;
           if (isSealed) return all;
-          area.setItem(key, writeEntries(all));
+          const text = writeEntries(all);
+          area.setItem(key, text);
+          written = { text, entries: all };
           if (failure !== 'broken') failure = undefined;
           return all;
         }) ?? entries

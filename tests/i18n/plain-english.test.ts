@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { plainDate, plainList, plainRange } from '../../src/i18n/plain-english.js';
+import { plainDate, plainList, plainMonth, plainRange } from '../../src/i18n/plain-english.js';
 
 /** Every form in which the kit writes numbers. */
 const FORMS: readonly Intl.NumberFormatOptions[] = [
@@ -101,6 +101,10 @@ describe('what is written without Intl', () => {
             const formatter = new Intl.DateTimeFormat('en', { ...form, timeZone: 'UTC' });
             assert.equal(plainDate(cut), formatter.format(new Date(cut)));
           });
+          const write = (form: Intl.DateTimeFormatOptions) =>
+            new Intl.DateTimeFormat('en', { ...form, timeZone: 'UTC' }).format(date);
+          assert.equal(plainDate(iso, false), write({ month: 'long', day: 'numeric' }));
+          assert.equal(plainMonth(iso), write({ month: 'short', year: 'numeric' }));
         },
       ),
     );

@@ -11,6 +11,7 @@ import {
   type TimeOff,
 } from '../../plan/index.js';
 import { filled } from '../shared/filled.js';
+import { guard } from '../shared/follow.js';
 import { handingOn } from '../shared/hand-on.js';
 import { skillMarkTemplate } from '../shared/marks.js';
 import { noticeTemplate } from '../shared/notices.js';
@@ -293,7 +294,11 @@ export const content = pieceContent(styles, PARTS, (reading) => {
     <details class="how" part="how">
       <summary>${words.how}</summary>
       <ol>
-        ${plan.phases.map((planned) => phaseTemplate(reading, plan, planned))}
+        ${plan.phases.map((planned) =>
+          guard([planned, plan.hoursPerWeek.min, plan.hoursPerWeek.max, words, l10n], () =>
+            phaseTemplate(reading, plan, planned),
+          ),
+        )}
       </ol>
       <p class="quiet">
         ${words.whyRange(formatNumber(l10n, plan.uncertainty, { maximumFractionDigits: 2 }))}

@@ -5,17 +5,16 @@ import { middle } from '../../model/facts.js';
 import {
   looseTasks,
   nextSteps,
-  progressOf,
-  totalProgress,
   type NextStep,
   type Progress,
+  type ProgressParts,
 } from '../../plan/index.js';
 import { fragmentFor } from '../shared/fragment.js';
 import { lengths } from '../shared/lengths.js';
 import { taskMarkTemplate } from '../shared/marks.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
-import { planOf, type Reading } from '../shared/reading.js';
+import { planOf, progressOf, type Reading } from '../shared/reading.js';
 import { authored, hoursOf, weeksOf } from '../shared/wording.js';
 import { styles } from './pathway-progress.styles.js';
 
@@ -34,11 +33,10 @@ const sentenceOf = (reading: Reading, progress: Progress, next: NextStep | undef
 
 const share = (amount: number, { total }: Progress) => (total ? amount / total : 0);
 
-const lineTemplate = ({ pathway, learner }: Reading) => {
-  const { learner: said } = learner.getState();
-  return html`<div class="line" aria-hidden="true" part="line">
-    ${pathway.roadmap.map(({ tasks, weeks }) => {
-      const progress = progressOf(tasks, said);
+const lineTemplate = ({ pathway }: Reading, phases: readonly Progress[]) =>
+  html`<div class="line" aria-hidden="true" part="line">
+    ${pathway.roadmap.map(({ weeks }, index) => {
+      const progress = phases[index]!;
       return html`<i
         .style=${lengths({
           weeks: middle(weeks) || 1,
@@ -48,7 +46,6 @@ const lineTemplate = ({ pathway, learner }: Reading) => {
       ></i>`;
     })}
   </div>`;
-};
 
 const stepTemplate = (reading: Reading, { task, phase, hours }: NextStep) => {
   const { l10n } = reading;
@@ -70,23 +67,21 @@ const rowTemplate = ({ l10n }: Reading, name: unknown, { done, skipped, left }: 
   </tr>`;
 
 /** The first steps that are in no phase, under the name of their section. */
-const looseRowTemplate = (reading: Reading) => {
-  const { pathway, learner, l10n } = reading;
-  const steps = looseTasks(pathway);
-  if (!steps.length) return nothing;
+const looseRowTemplate = (reading: Reading, loose: Progress) => {
+  const { pathway, l10n } = reading;
+  if (!looseTasks(pathway).length) return nothing;
   const { actionPlan } = pathway.headings;
   return rowTemplate(
     reading,
     html`<a href=${fragmentFor(pathway.id, 'action-plan')}
       >${actionPlan ? authored(reading, actionPlan) : l10n.messages.headings.actionPlan}</a
     >`,
-    progressOf(steps, learner.getState().learner),
+    loose,
   );
 };
 
-const tableTemplate = (reading: Reading, all: Progress) => {
-  const { words, pathway, learner } = reading;
-  const { learner: said } = learner.getState();
+const tableTemplate = (reading: Reading, { phases, loose, all }: ProgressParts) => {
+  const { words, pathway } = reading;
   return html`<table part="table" role="table" aria-labelledby="heading">
     <thead>
       <tr role="row">
@@ -94,14 +89,14 @@ const tableTemplate = (reading: Reading, all: Progress) => {
       </tr>
     </thead>
     <tbody>
-      ${pathway.roadmap.map(({ id, title, tasks }) =>
+      ${pathway.roadmap.map(({ id, title }, index) =>
         rowTemplate(
           reading,
           html`<a href=${fragmentFor(pathway.id, 'roadmap', id)}>${authored(reading, title)}</a>`,
-          progressOf(tasks, said),
+          phases[index]!,
         ),
       )}
-      ${looseRowTemplate(reading)} ${rowTemplate(reading, words.inAll, all)}
+      ${looseRowTemplate(reading, loose)} ${rowTemplate(reading, words.inAll, all)}
     </tbody>
   </table>`;
 };
@@ -123,11 +118,11 @@ const PARTS = ['line', 'sentence', 'next', 'tick', 'done', 'skipped', 'skip', 't
 export const progressTemplate = (reading: Reading) => {
   const { pathway, learner, words } = reading;
   const { learner: said } = learner.getState();
-  const all = totalProgress(pathway, said);
+  const parts = progressOf(reading);
   const steps = nextSteps(pathway, said, middle(planOf(reading).hoursPerWeek));
   return html`
-    ${lineTemplate(reading)}
-    <p class="sentence figures" part="sentence">${sentenceOf(reading, all, steps[0])}</p>
+    ${lineTemplate(reading, parts.phases)}
+    <p class="sentence figures" part="sentence">${sentenceOf(reading, parts.all, steps[0])}</p>
     ${
       steps.length
         ? html`<p class="quiet">${words.nextSteps}</p>
@@ -136,7 +131,7 @@ export const progressTemplate = (reading: Reading) => {
             </ul>`
         : nothing
     }
-    ${noticeTemplate(reading)} ${tableTemplate(reading, all)} ${orphansTemplate(reading)}
+    ${noticeTemplate(reading)} ${tableTemplate(reading, parts)} ${orphansTemplate(reading)}
   `;
 };
 

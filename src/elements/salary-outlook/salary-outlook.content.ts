@@ -12,6 +12,7 @@ import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
 import { payOf, payOutlook, today, type PayOutlook } from '../../plan/index.js';
 import { dotted } from '../shared/dotted.js';
+import { guard } from '../shared/follow.js';
 import { sourceTemplate } from '../shared/link.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
@@ -59,9 +60,12 @@ const tableTemplate = (reading: Reading, outlook: PayOutlook, salary: Salary) =>
   const { pay } = learner.getState();
   const { atEntry, inTarget, recovery } = outlook;
   const amounts = [salary.current, salary.target].map((stated) =>
-    stated
-      ? html`<span class="quiet note">${words.byTheGuide(formatPay(reading, stated))}</span>`
-      : nothing,
+    // Dear to write, and the same whatever the reader says.
+    guard([stated, l10n, words], () =>
+      stated
+        ? html`<span class="quiet note">${words.byTheGuide(formatPay(reading, stated))}</span>`
+        : nothing,
+    ),
   );
   const own = pay && formatPay(reading, payOf(pay, { min: 1, max: 1 }));
   return html`<table class="figures" part="table" role="table" aria-labelledby="heading">
@@ -229,11 +233,16 @@ export const outlookTemplate = (reading: Reading, form?: (salary: Salary) => unk
   if (!salary) return nothing;
   // What the figures would rest on is told, even where there are none.
   if (!outlook) return basisTemplate(reading, salary);
+  const { pathway, learner, l10n, words } = reading;
+  const { until } = planOf(reading).whole;
+  const of = [pathway, l10n, words, learner.getState().pay, JSON.stringify([outlook, until])];
   return html`
-    ${tableTemplate(reading, outlook, salary)}
-    ${chartTemplate(reading, outlook, (share) => asChange(reading.l10n, share))}
-    ${remarksOf(reading, outlook, salary).map((remark) => html`<p part="remark">${remark}</p>`)}
-    ${form?.(salary)} ${basisTemplate(reading, salary)}
+    ${guard(of, () => [
+      tableTemplate(reading, outlook, salary),
+      chartTemplate(reading, outlook, (share) => asChange(l10n, share)),
+      remarksOf(reading, outlook, salary).map((remark) => html`<p part="remark">${remark}</p>`),
+    ])}
+    ${form?.(salary)} ${guard([pathway, l10n, words], () => basisTemplate(reading, salary))}
   `;
 };
 

@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { formatMonth } from '../../i18n/planning/index.js';
 import { middle } from '../../model/facts.js';
 import type { Phase, Task } from '../../model/index.js';
-import type { PhasePlan, Plan } from '../../plan/index.js';
-import { follow } from './follow.js';
+import type { IsoDate, PhasePlan, Plan } from '../../plan/index.js';
+import { follow, guard } from './follow.js';
 import { skillMarkTemplate, taskMarkTemplate } from './marks.js';
 import { planOf, type Reading } from './reading.js';
 import { phaseSpanOf, weeksOf } from './wording.js';
@@ -46,7 +46,7 @@ const routeOf = (reading: Reading): Route => {
   const plan = planOf(reading);
   const byPhase = byPhaseOf(plan);
   const done: number[] = [];
-  const dates: Mark[] = [];
+  const begins: [weeks: number, on: IsoDate][] = [];
   let at = 0;
   const roadmap = pathway.roadmap.map((phase): Phase => {
     const planned = byPhase.get(phase)!;
@@ -61,29 +61,32 @@ const routeOf = (reading: Reading): Route => {
         : authoredWeeks * pace * (kept / work.total);
     const share = isFinished(planned) ? 1 : phase.clock === 'hours' && kept ? work.done / kept : 0;
     done.push(share);
-    if (own) {
-      const month = formatMonth(l10n, own.from.earliest);
-      // Shown whole or not at all.
-      dates.push([at + length * share, month.replaceAll(' ', '\u00a0')]);
-    }
+    if (own) begins.push([at + length * share, own.from.earliest]);
     at += length;
     return { ...phase, weeks: { min: length, max: length } };
   });
   // Closer than this, one would be written over the other; and a month is named once.
   const least = at / MOST_DATES;
-  const apart: Mark[] = [];
-  for (const mark of dates) {
-    const before = apart.at(-1);
-    if (!before || (mark[0] - before[0] >= least && mark[1] !== before[1])) apart.push(mark);
+  const dates: Mark[] = [];
+  for (const [weeks, on] of begins) {
+    const before = dates.at(-1);
+    if (before && weeks - before[0] < least) continue;
+    // Shown whole or not at all.
+    const month = formatMonth(l10n, on).replaceAll(' ', '\u00a0');
+    if (month !== before?.[1]) dates.push([weeks, month]);
   }
-  return { roadmap, done, dates: apart.length ? apart : undefined };
+  return { roadmap, done, dates: dates.length ? dates : undefined };
 };
 
 const phaseTemplate = (reading: Reading, phase: Phase) => {
-  const { words, l10n } = reading;
-  const plan = planOf(reading);
-  const planned = byPhaseOf(plan).get(phase);
+  const planned = byPhaseOf(planOf(reading)).get(phase);
   if (!planned) return nothing;
+  const { words, l10n } = reading;
+  return guard([planned, words, l10n], () => plannedTemplate(reading, planned));
+};
+
+const plannedTemplate = (reading: Reading, planned: PhasePlan) => {
+  const { words, l10n } = reading;
   const { dates, isTimed, isOver, weeks, work } = planned;
   const isTouched = work.held + work.done + work.skipped > 0;
   const parts = [

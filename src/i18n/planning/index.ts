@@ -1,6 +1,7 @@
 /** Words and formats around the reader's own plan; a piece of the script, and so are its languages. */
-import { cached } from '../format.js';
+import { cached, isPlain } from '../format.js';
 import type { Localization } from '../localization.js';
+import { plainDate, plainMonth } from '../plain-english.js';
 import { en, type PlanningMessages } from './en.js';
 
 export type { PlanningMessages } from './en.js';
@@ -13,9 +14,11 @@ const day = (l10n: Localization, options: Intl.DateTimeFormatOptions): Intl.Date
 
 /** `14 May 2027`. @param iso `2027-05-14` */
 export const formatDay = (l10n: Localization, iso: string, hasYear = true): string =>
-  day(l10n, { day: 'numeric', month: 'long', ...(hasYear && { year: 'numeric' }) }).format(
-    new Date(iso),
-  );
+  isPlain(l10n)
+    ? plainDate(iso, hasYear)
+    : day(l10n, { day: 'numeric', month: 'long', ...(hasYear && { year: 'numeric' }) }).format(
+        new Date(iso),
+      );
 
 /** Two days, the year once where it is the same. */
 export const formatDays = (
@@ -28,4 +31,6 @@ export const formatDays = (
 
 /** `May 2027`, short. */
 export const formatMonth = (l10n: Localization, iso: string): string =>
-  day(l10n, { month: 'short', year: 'numeric' }).format(new Date(iso));
+  isPlain(l10n)
+    ? plainMonth(iso)
+    : day(l10n, { month: 'short', year: 'numeric' }).format(new Date(iso));
