@@ -19,6 +19,19 @@ const shared = {
   modulePreload: false,
 } satisfies BuildEnvironmentOptions;
 
+/** What no section shows before there is something to read, and none without. */
+const reading = new RegExp(
+  [
+    'src/plan/',
+    'src/store/(?:json|learner|share)',
+    'src/context/learners',
+    'src/events/reader-events',
+    'src/i18n/planning/(?:en|index)\\.',
+    'src/elements/shared/(?:follow|hand-on|icon-paths|marks|notices|piece-content|reader\\.styles|reading|refusal|share-address|wording)\\.',
+    'lit(?:-html)?/(?:async-directive|directive|directive-helpers|directives/guard)\\.',
+  ].join('|'),
+);
+
 /** For `<script type="module">`: one file, and beside it the pieces that load when asked for. */
 const scriptModule: BuildEnvironmentOptions = {
   ...shared,
@@ -36,8 +49,8 @@ const scriptModule: BuildEnvironmentOptions = {
         // What a group shares with the entry stays there.
         includeDependenciesRecursively: false,
         groups: [
-          { name: 'words', test: /i18n\/planning\/en/ },
-          { name: 'plan', test: /src\/plan\// },
+          // What the reader's own needs wherever it shows, so that it takes one request and not ten.
+          { name: 'reading', test: reading },
           { name: 'zod', test: /node_modules\/zod\// },
         ],
       },
@@ -167,7 +180,7 @@ function executable(): Plugin {
 
 /** What stays a piece for the classic file too, because few readers need it. */
 const besides =
-  /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|loader\/read-flawed|store\/compression|context\/advice|elements\/shared\/(?:icon-paths|stay-in-sight))\.[jt]s$/;
+  /\/(?:languages\/(?:ar|de)|exporters\/(?:calendar|markdown)|loader\/read-flawed|store\/compression|context\/advice|elements\/shared\/stay-in-sight)\.[jt]s$/;
 
 /**
  * In one file nothing comes later: what the module would fetch is simply there. Left to itself, the bundler would wrap

@@ -5,8 +5,11 @@
 export const composedParent = (element: Element): Element | undefined => {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = element;
-  const parent = walker.parentNode() as Element | null;
-  if (parent) return parent;
+  return (walker.parentNode() as Element | null) ?? hostOf(element);
+};
+
+/** The element whose shadow tree an element is in. */
+const hostOf = (element: Element): Element | undefined => {
   const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : undefined;
 };
@@ -20,9 +23,12 @@ export const nearestAttribute = (
   name: string,
   isEnough: (value: string) => unknown = () => true,
 ): string | undefined => {
-  for (let around: Element | undefined = element; around; around = composedParent(around)) {
-    const value = Element.prototype.getAttribute.call(around, name);
+  const { closest, getAttribute } = Element.prototype;
+  for (let around: Element | undefined = element; around; ) {
+    const having: Element | null = closest.call(around, `[${name}]`);
+    const value = having && getAttribute.call(having, name);
     if (value !== null && isEnough(value)) return value;
+    around = having ? composedParent(having) : hostOf(around);
   }
   return undefined;
 };

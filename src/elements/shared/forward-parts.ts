@@ -7,10 +7,12 @@ const forwarded = new WeakMap<Element, Set<string>>();
  * @param later parts that the section has not rendered yet
  */
 export const forwardParts = (section: Element, later: readonly string[] = []): void => {
-  const rendered = [...(section.shadowRoot?.querySelectorAll('[part]') ?? [])];
+  const rendered = section.shadowRoot?.querySelectorAll('[part]') ?? [];
+  // Hundreds of elements have a few lists of parts between them.
+  const lists = new Set([...rendered].map((element) => element.getAttribute('part')!));
   const parts = new Set([
     ...(forwarded.get(section) ?? []),
-    ...rendered.flatMap(({ part }) => [...part]),
+    ...[...lists].flatMap((list) => list.split(' ').filter(Boolean)),
     ...later,
   ]);
   forwarded.set(section, parts);

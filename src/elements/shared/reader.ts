@@ -12,6 +12,7 @@ import { adopt } from './adopt.js';
 import { arrivalTemplate } from './arrival.js';
 import { forwardParts } from './forward-parts.js';
 import { follow } from './follow.js';
+import { ICON_PATHS } from './icon-paths.js';
 import { provideIcons } from './icon.js';
 import { itemTemplates, type ItemTemplates } from './item-templates.js';
 import { offersTemplate } from './notices.js';
@@ -31,6 +32,9 @@ export interface Reader extends ItemTemplates {
   /** The content of a section that is fetched when the reader comes near. */
   piece(view: View, load: () => Promise<Content>): unknown;
 }
+
+// Drawings come after everything that can be read; each stands beside words that say the same.
+provideIcons(ICON_PATHS);
 
 let arrival: Promise<Snapshot | OfferFailure> | undefined;
 
@@ -69,13 +73,6 @@ const PARTS = ['tick', 'done', 'skipped', 'skip', 'have', 'phase-plan', 'notice'
 
 const prepared = new WeakSet<Node>();
 
-/** Drawings come after everything that can be read; each stands beside words that say the same. */
-const drawIcons = async (host: LitElement) => {
-  const { ICON_PATHS } = await import('./icon-paths.js');
-  provideIcons(ICON_PATHS);
-  host.requestUpdate();
-};
-
 /** Two whole guides of one pathway are hardly what a publisher wants. */
 const adviseOfTwins = ({ pathway }: Reading) => {
   const guides = [...getPage().readers].filter(([element, { store }]) => {
@@ -108,7 +105,6 @@ const prepare = (reading: Reading) => {
   prepared.add(root);
   adviseOfTwins(reading);
   adopt(root, readerStyles);
-  drawIcons(host).catch(() => undefined);
   if (host.dataset.section) forwardParts(host, PARTS);
   // Once styles have been worked out, which this would otherwise have done twice.
   else
