@@ -58,15 +58,8 @@ const MONTHS =
     ' ',
   );
 
-/** @param iso `2026-11-23`, `2026-11` or `2026`; without its year, which it has by itself, the first alone */
-export const plainDate = (iso: string, hasYear = true): string => {
+/** @param iso `2026-11-23`, `2026-11` or `2026` */
+export const plainDate = (iso: string): string => {
   const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)].map(Number);
-  if (!month) return String(year);
-  const name = MONTHS[month - 1]!;
-  if (!day) return `${name} ${String(year)}`;
-  return `${name} ${String(day)}${hasYear ? `, ${String(year)}` : ''}`;
+  return [month && MONTHS[month - 1], day && `${String(day)},`, year].filter(Boolean).join(' ');
 };
-
-/** Its year and the beginning of its name. @param iso `2026-11-23` */
-export const plainMonth = (iso: string): string =>
-  plainDate(iso.slice(0, 7)).replace(/(?<=^...)\w+/, '');

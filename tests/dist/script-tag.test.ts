@@ -112,8 +112,7 @@ for (const kind of ['module', 'classic'] as const) {
         const others = requestsOf(page).filter((path) => ![file, sourceGuide].includes(path));
         if (kind === 'module')
           expect(others.filter((path) => !path.startsWith('/dist/pieces/'))).to.be.empty;
-        // Drawings have no place in a file with so much else in it.
-        else expect(others.filter((path) => !path.includes('/icon-paths-'))).to.be.empty;
+        else expect(others).to.be.empty;
         expect(requestsOf(page)).to.include(file);
         expect((await countOf(src)).requests).to.equal(1);
       });

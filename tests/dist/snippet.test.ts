@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en.js';
 import { TIME_LIMIT } from '../../src/timing/in-time.js';
 import {
   builtAt,
+  germanGuide,
   sourceGuide,
   guideOf,
   mishapsOf,
@@ -106,12 +107,12 @@ describe('a snippet', () => {
   });
 
   it('refuses a piece of the classic file that has been tampered with', async () => {
-    const folder = `${builtAt({ tampered: 'icon-paths' })}/`;
-    const snippet = await snippetFor('squarespace', folder);
+    const folder = `${builtAt({ tampered: 'de' })}/`;
+    const snippet = (await snippetFor('squarespace', folder)).replaceAll(sourceGuide, germanGuide);
     await onPage(pasted(snippet, watch + hasty), async (page) => {
       const guide = await guideOf(page);
       await settledWithPieces(page.document.querySelector('career-pathway')!);
-      expect(words(guide)).to.include('Your plan');
+      expect(words(guide)).to.include('Your plan').and.include('Pflegefachkraft');
       expect(isTampered(page)).to.be.false;
     });
   });

@@ -192,6 +192,33 @@ describe('the script takes over static content', () => {
     });
   });
 
+  it('once that has been drawn, and until then can be waited for', async () => {
+    await onPage(await page(sourceGuide), async (on) => {
+      const script = addScript(on, 'module');
+      await on.window.customElements.whenDefined('career-pathway');
+      const guide = hostOf(on);
+      expect(guide.shadowRoot).to.be.null;
+      const { ready } = guide;
+      expect((await ready).pathway?.title).to.be.a('string');
+      await script;
+      await waitUntil(() => isShown(guide), 'the guide is shown');
+    });
+  });
+
+  it('that is moved before it has been drawn', async () => {
+    await onPage(await page(sourceGuide), async (on) => {
+      const script = addScript(on, 'module');
+      await on.window.customElements.whenDefined('career-pathway');
+      const guide = hostOf(on);
+      guide.remove();
+      on.document.body.prepend(guide);
+      await script;
+      await waitUntil(() => isShown(guide), 'the guide is shown');
+      expect(sectionsOf(guide)).to.have.length(12);
+      expect(mishapsOf(on)).to.deep.equal([]);
+    });
+  });
+
   it('and what comes later is shown as it stood until it is there', async () => {
     await onPage(await page(lawyerGuide), async (on) => {
       const guide = await takeOver(on, builtAt({ hanging: 'salary-outlook.content' }));

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { plainDate, plainList, plainMonth, plainRange } from '../../src/i18n/plain-english.js';
+import { localize, type Localization } from '../../src/i18n/localization.js';
+import { formatDay, formatMonth } from '../../src/i18n/planning/index.js';
+import { plainDate, plainList, plainRange } from '../../src/i18n/plain-english.js';
+
+/** Whose words have not to be loaded. */
+const ENGLISH = localize('en') as Localization;
 
 /** Every form in which the kit writes numbers. */
 const FORMS: readonly Intl.NumberFormatOptions[] = [
@@ -103,8 +108,8 @@ describe('what is written without Intl', () => {
           });
           const write = (form: Intl.DateTimeFormatOptions) =>
             new Intl.DateTimeFormat('en', { ...form, timeZone: 'UTC' }).format(date);
-          assert.equal(plainDate(iso, false), write({ month: 'long', day: 'numeric' }));
-          assert.equal(plainMonth(iso), write({ month: 'short', year: 'numeric' }));
+          assert.equal(formatDay(ENGLISH, iso, false), write({ month: 'long', day: 'numeric' }));
+          assert.equal(formatMonth(ENGLISH, iso), write({ month: 'short', year: 'numeric' }));
         },
       ),
     );

@@ -43,9 +43,8 @@ export async function settled(element: PathwayElement): Promise<void> {
   await element.updateComplete;
   const sections = sectionsOf(element);
   await Promise.all(sections.map((section) => section.updateComplete));
-  // What comes later than the words: the reader's own, and the icons.
+  // What comes later than the words: the reader's own.
   await import('../../src/elements/shared/reader.js');
-  await import('../../src/elements/shared/icon-paths.js');
   await Promise.all([element, ...sections].map((shown) => shown.updateComplete));
 }
 

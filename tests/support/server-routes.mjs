@@ -30,7 +30,7 @@
  * @module
  */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
@@ -259,6 +259,11 @@ async function built(context, how, path, counts) {
     return;
   }
   const hanging = how.get('hanging')?.split(',') ?? [];
+  const pieces = await readdir(join(root, 'dist/pieces'));
+  for (const name of [missing, how.get('tampered'), ...hanging]) {
+    if (name && !pieces.some((piece) => piece.startsWith(`${name}-`)))
+      throw new Error(`There is no piece "${name}".`);
+  }
   if (hanging.some((name) => path.startsWith(`pieces/${name}-`))) {
     context.respond = false;
     return;

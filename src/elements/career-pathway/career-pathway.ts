@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { baseStyles } from '../../styles/base.js';
+import { drawn } from '../../timing/drawn.js';
 import { tagOf } from '../shared/define.js';
 import { forwardParts } from '../shared/forward-parts.js';
 import { reveal } from '../shared/fragment.js';
@@ -83,6 +84,7 @@ export class CareerPathway extends LitElement {
   #completing: Promise<void> | undefined;
   #takingOver: Promise<void> | undefined;
   #stage: TakeOverStage | undefined;
+  #isDrawn = false;
 
   /** Resolves when the pathway is shown, or can't be; never rejects. */
   get ready() {
@@ -95,6 +97,20 @@ export class CareerPathway extends LitElement {
    */
   reload() {
     return this.#source.reload();
+  }
+
+  /** What stands on the page already is drawn first: with a shadow root around it, all of it would be laid out anew before. */
+  override connectedCallback() {
+    if (this.#isDrawn || !this.querySelector('.pathway-static')) {
+      super.connectedCallback();
+      return;
+    }
+    void drawn().then(() => {
+      // It may have been moved meanwhile, and be back.
+      if (this.#isDrawn || !this.isConnected) return;
+      this.#isDrawn = true;
+      super.connectedCallback();
+    });
   }
 
   /** A guide is complete when its sections are. */

@@ -1,7 +1,7 @@
 /** Words and formats around the reader's own plan; a piece of the script, and so are its languages. */
 import { cached, isPlain } from '../format.js';
 import type { Localization } from '../localization.js';
-import { plainDate, plainMonth } from '../plain-english.js';
+import { plainDate } from '../plain-english.js';
 import { en, type PlanningMessages } from './en.js';
 
 export type { PlanningMessages } from './en.js';
@@ -15,7 +15,7 @@ const day = (l10n: Localization, options: Intl.DateTimeFormatOptions): Intl.Date
 /** `14 May 2027`. @param iso `2027-05-14` */
 export const formatDay = (l10n: Localization, iso: string, hasYear = true): string =>
   isPlain(l10n)
-    ? plainDate(iso, hasYear)
+    ? plainDate(iso).replace(hasYear ? '' : /, \d+$/, '')
     : day(l10n, { day: 'numeric', month: 'long', ...(hasYear && { year: 'numeric' }) }).format(
         new Date(iso),
       );
@@ -32,5 +32,5 @@ export const formatDays = (
 /** `May 2027`, short. */
 export const formatMonth = (l10n: Localization, iso: string): string =>
   isPlain(l10n)
-    ? plainMonth(iso)
+    ? plainDate(iso.slice(0, 7)).replace(/(?<=^...)\w+/, '')
     : day(l10n, { month: 'short', year: 'numeric' }).format(new Date(iso));
