@@ -24,7 +24,7 @@ export const nearestAttribute = (
   isEnough: (value: string) => unknown = () => true,
 ): string | undefined => {
   const { closest, getAttribute } = Element.prototype;
-  for (let around: Element | undefined = element; around; ) {
+  for (let around: Element | undefined = element; around;) {
     const having: Element | null = closest.call(around, `[${name}]`);
     const value = having && getAttribute.call(having, name);
     if (value !== null && isEnough(value)) return value;

@@ -7,14 +7,17 @@ const forwarded = new WeakMap<Element, Set<string>>();
  * @param later parts that the section has not rendered yet
  */
 export const forwardParts = (section: Element, later: readonly string[] = []): void => {
-  const rendered = section.shadowRoot?.querySelectorAll('[part]') ?? [];
+  const known = forwarded.get(section);
+  const rendered = [...(section.shadowRoot?.querySelectorAll('[part]') ?? [])];
   // Hundreds of elements have a few lists of parts between them.
-  const lists = new Set([...rendered].map((element) => element.getAttribute('part')!));
+  const lists = new Set(rendered.map((element) => element.getAttribute('part')));
   const parts = new Set([
-    ...(forwarded.get(section) ?? []),
-    ...[...lists].flatMap((list) => list.split(' ').filter(Boolean)),
+    ...(known ?? []),
+    ...[...lists].join(' ').split(' ').filter(Boolean),
     ...later,
   ]);
+  // To set the attribute has styles worked out anew.
+  if (parts.size === known?.size) return;
   forwarded.set(section, parts);
   const [tag] = section.part;
   section.setAttribute(

@@ -53,7 +53,8 @@ const latestPlans = new WeakMap<Pathway, Plan>();
 /** Plans are figures, words and objects of these; what they are of, such as a phase, is the same object or another. */
 const isAlike = (one: unknown, other: unknown, depth = 3): boolean => {
   if (one === other) return true;
-  if (!depth || typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (!depth || typeof one !== 'object' || typeof other !== 'object' || !one || !other)
+    return false;
   const keys = Object.keys(one) as never[];
   return (
     keys.length === Object.keys(other).length &&
