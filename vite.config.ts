@@ -284,8 +284,9 @@ const builds: Record<
       minifyLiterals(),
       plainStyleSheets(),
       ownKeys(),
-      compress({ isTight: true }),
+      // Before the next, which compares what all of it comes to.
       handOver(import.meta.dirname),
+      compress({ isTight: true }),
     ],
   },
   'classic-pieces': { build: classicPieces, plugins: [minifyLiterals(), ownKeys(), compress()] },

@@ -9,13 +9,15 @@ const ways = [1, 2, 3].flatMap((quote_style) =>
   [false, true].map((wrap_func_args) => ({ quote_style, wrap_func_args })),
 );
 
-/** Ways to shorten it, of which the same is true; the first ones are those that are the smallest without compression. */
+/** Ways to shorten it, of which the same is true. */
 const shortenings = [false, true].flatMap((unsafe_methods) =>
-  [true, false].map((sequences) => ({ unsafe_methods, sequences })),
+  [true, false].flatMap((lhs_constants) =>
+    [3, 1].map((passes) => ({ unsafe_methods, lhs_constants, passes })),
+  ),
 );
 
-/** @param {typeof shortenings[number]} shortening */
-const isUsual = ({ sequences }) => sequences;
+/** Those that are the smallest without compression. @param {typeof shortenings[number]} shortening */
+const isUsual = ({ lhs_constants, passes }) => lhs_constants && passes === 3;
 
 /** @param {string} code */
 const compressedSize = (code) => brotliCompressSync(code).length;
@@ -33,7 +35,6 @@ const compressedSize = (code) => brotliCompressSync(code).length;
  */
 async function writings(code, shortening) {
   const compress = {
-    passes: 3,
     unsafe_arrows: true,
     pure_getters: true,
     keep_fargs: false,

@@ -16,19 +16,17 @@ const hostOf = (element: Element): Element | undefined => {
 
 /**
  * What an attribute says on an element, or on the nearest around it that has it; a form may have a field of any name.
- * @param isEnough whether a value is one
+ * @param selector finds those whose attribute counts
  */
 export const nearestAttribute = (
   element: Element,
   name: string,
-  isEnough: (value: string) => unknown = () => true,
+  selector = `[${name}]`,
 ): string | undefined => {
   const { closest, getAttribute } = Element.prototype;
-  for (let around: Element | undefined = element; around;) {
-    const having: Element | null = closest.call(around, `[${name}]`);
-    const value = having && getAttribute.call(having, name);
-    if (value !== null && isEnough(value)) return value;
-    around = having ? composedParent(having) : hostOf(around);
+  for (let around: Element | undefined = element; around; around = hostOf(around)) {
+    const having: Element | null = closest.call(around, selector);
+    if (having) return getAttribute.call(having, name)!;
   }
   return undefined;
 };

@@ -60,6 +60,6 @@ const MONTHS =
 
 /** @param iso `2026-11-23`, `2026-11` or `2026` */
 export const plainDate = (iso: string): string => {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)].map(Number);
+  const [year, month, day] = iso.split('-').map(Number);
   return [month && MONTHS[month - 1], day && `${String(day)},`, year].filter(Boolean).join(' ');
 };

@@ -9,10 +9,8 @@ export {
   looseTasks,
   nextSteps,
   progressOf,
-  progressParts,
   totalProgress,
   type NextStep,
   type Progress,
-  type ProgressParts,
 } from './progress.js';
 export type { Work } from './work.js';

@@ -91,26 +91,40 @@ const phaseByTask = once(
 /** Those of this week that are no tasks of the roadmap; a group is one wherever its tasks are. */
 const looseOfThisWeek = once((pathway: Pathway): readonly Task[] => {
   const { thisWeek } = pathway.actionPlan;
-  return thisWeek.filter(({ id }) => !phaseByTask(pathway).has(id));
+  const phases = phaseByTask(pathway);
+  return thisWeek.filter(({ id }) => !phases.has(id));
 });
 
-/** What is to be done of a phase; most phases of a long roadmap are never asked for. */
-const stepsOf = (phase: Phase, pathway: Pathway, learner: Learner): NextStep[] => {
-  if (!unitsOf(phase.tasks).some((unit) => isUnitOpen(unit, learner))) return [];
-  return unitWork(phase, weeksOf(phase).min * paceOf(pathway), learner)
-    .filter(({ mark }) => mark === 'open')
-    .map(({ task, full, held }) => ({ task, phase, hours: full - held }));
+/** What is to be done of a phase, by task. */
+type Steps = ReadonlyMap<string, NextStep>;
+
+const stepsOf = (phase: Phase, pathway: Pathway, learner: Learner): Steps => {
+  if (!unitsOf(phase.tasks).some((unit) => isUnitOpen(unit, learner))) return new Map();
+  return new Map(
+    unitWork(phase, weeksOf(phase).min * paceOf(pathway), learner)
+      .filter(({ mark }) => mark === 'open')
+      .map(({ task, full, held }) => [task.id, { task, phase, hours: full - held }]),
+  );
 };
 
 /** The first steps of this week, then the roadmap in its order; a step may come twice. */
 function* stepsInOrder(pathway: Pathway, learner: Learner): Generator<NextStep> {
-  const loose = openTasks(looseOfThisWeek(pathway), learner);
+  // Most phases of a long roadmap are never asked for, and one may be asked for by many first steps.
+  const known = new Map<Phase, Steps>();
+  const stepsIn = (phase: Phase): Steps => {
+    const steps = known.get(phase) ?? stepsOf(phase, pathway, learner);
+    known.set(phase, steps);
+    return steps;
+  };
+  const phases = phaseByTask(pathway);
+  const loose = new Set(openTasks(looseOfThisWeek(pathway), learner));
   for (const task of pathway.actionPlan.thisWeek) {
-    const phase = phaseByTask(pathway).get(task.id);
-    if (phase) yield* stepsOf(phase, pathway, learner).filter((step) => step.task.id === task.id);
-    else if (loose.includes(task)) yield { task, hours: bounded(task.hours ?? 0) };
+    const phase = phases.get(task.id);
+    const step = phase && stepsIn(phase).get(task.id);
+    if (step) yield step;
+    else if (loose.has(task)) yield { task, hours: bounded(task.hours ?? 0) };
   }
-  for (const phase of phasesInOrder(pathway)) yield* stepsOf(phase, pathway, learner);
+  for (const phase of phasesInOrder(pathway)) yield* stepsIn(phase).values();
 }
 
 /**

@@ -122,6 +122,12 @@ export const merged = (mine: Entries, theirs: Entries): Map<EntryKey, Entry> | u
   return result;
 };
 
+/** Whether all of it is there still when it is read: who writes may say more than who reads takes. */
+export const canBeRead = (entries: Entries): boolean => {
+  const timeOff = (entries.get('time-off')?.value ?? []) as readonly TimeOff[];
+  return entries.size <= MOST_ENTRIES && timeOff.length <= MOST_BREAKS;
+};
+
 /** As many as may be kept: what was said last is not what is left out. */
 const newest = (entries: Entries): Entries =>
   entries.size > MOST_ENTRIES

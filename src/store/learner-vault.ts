@@ -1,5 +1,5 @@
 /** Where a reader's answers are kept on their device, and what stands in the way of that. */
-import { merged, readEntries, writeEntries, type Entries } from './learner-entries.js';
+import { canBeRead, merged, readEntries, writeEntries, type Entries } from './learner-entries.js';
 
 /** How an element asks for answers to be kept. The first is the most careful. */
 export const STORAGE_MODES = ['none', 'ask', 'session', 'local'] as const;
@@ -117,7 +117,7 @@ export const openVault = (pathwayId: string, mode: StorageMode): Vault | undefin
           if (isSealed) return all;
           const text = writeEntries(all);
           area.setItem(key, text);
-          written = { text, entries: all };
+          written = canBeRead(all) ? { text, entries: all } : undefined;
           if (failure !== 'broken') failure = undefined;
           return all;
         }) ?? entries

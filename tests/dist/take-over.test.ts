@@ -205,6 +205,27 @@ describe('the script takes over static content', () => {
     });
   });
 
+  for (const [what, prepare] of [
+    ['in a frame that is not shown', (on: Page) => (on.frame.style.display = 'none')],
+    [
+      'on a page that breaks what tells of frames',
+      ({ window }: Page) => {
+        window.requestAnimationFrame = () => {
+          throw new Error('no frames');
+        };
+      },
+    ],
+  ] as const) {
+    it(`${what}, all the same`, async () => {
+      await onPage(await page(sourceGuide), async (on) => {
+        prepare(on);
+        await addScript(on, 'module');
+        expect((await hostOf(on).ready).pathway?.title).to.be.a('string');
+        expect(isShown(hostOf(on))).to.be.true;
+      });
+    });
+  }
+
   it('that is moved before it has been drawn', async () => {
     await onPage(await page(sourceGuide), async (on) => {
       const script = addScript(on, 'module');

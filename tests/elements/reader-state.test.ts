@@ -330,6 +330,24 @@ describe('the planner', () => {
     expect(said).to.include(answerOf(guide));
   });
 
+  it('is worded in the language of the guide, once that is another, too', async () => {
+    const guide = await guideOf(fresh());
+    type(hoursIn(guide), '6');
+    const lines = () =>
+      [
+        ...parts(plannerOf(guide), 'phase'),
+        ...parts(section(guide, 'roadmap-timeline'), 'phase-plan'),
+      ]
+        .map(words)
+        .join(' ');
+    expect(lines()).to.include('weeks left').and.not.include('Wochen');
+    guide.lang = 'de';
+    await settledWithPieces(guide);
+    await waitUntil(() => lines().includes('Wochen'), 'the plan is worded in German');
+    expect(lines()).not.to.include('weeks left');
+    expect(words(section(guide, 'salary-outlook'))).not.to.include('a year');
+  });
+
   it('takes a range, a decimal comma and other digits', async () => {
     const guide = await guideOf(fresh());
     type(hoursIn(guide), '2–6');

@@ -255,6 +255,22 @@ describe('a storage that is emptied while a guide is open', () => {
   });
 });
 
+describe('more than can be read back', () => {
+  it('is told, and put aside, as soon as something is written after it', async () => {
+    const document = fresh();
+    const roadmap = await show('roadmap-timeline', document);
+    const span = { from: '2027-01-01', until: '2027-01-02' };
+    const timeOff = Array.from({ length: 101 }, () => ({ ...span }));
+    const learner = learners().get(document.id)!;
+    expect(learner.dispatch({ type: 'time-off', timeOff })).to.be.undefined;
+    await tick(roadmap, 0);
+    await tick(roadmap, 1);
+    expect(asideOf(document)).to.have.length(1);
+    expect(words(roadmap)).to.include(notices.broken);
+    expect(ticked(roadmap)).to.equal(2);
+  });
+});
+
 describe('what somebody else has put under our key', () => {
   const opens = async (text: string): Promise<void> => {
     const document = fresh();

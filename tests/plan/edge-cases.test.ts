@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nextSteps, payOutlook, planFor, totalProgress } from '../../src/plan/index.js';
+import type { Phase, Task } from '../../src/model/index.js';
+import {
+  allTasks,
+  NEWCOMER,
+  nextSteps,
+  payOutlook,
+  planFor,
+  progressOf,
+  totalProgress,
+} from '../../src/plan/index.js';
 import { minimal, readClean } from '../model/support.js';
 import { learner, onlyPhase, planOf, skillsNamed, withRoadmap } from './support.js';
 
 const today = '2026-11-02';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 describe('what once went wrong', () => {
   it('work that ends as days off begin is over before them', () => {
@@ -89,6 +100,36 @@ describe('what once went wrong', () => {
       minimal({ roadmap: [{ title: 'A', tasks: [{ text: 'a', optional: true }] }] }),
     );
     assert.equal(planFor(pathway, learner({}), today).phases[0]?.isOver, true);
+  });
+
+  it('a copy that is edited between two plans is read as it is', () => {
+    const copy = structuredClone(
+      withRoadmap([{ weeks: 1, skills: ['a'], tasks: ['One'] }], skillsNamed('a')),
+    );
+    const [phase] = copy.roadmap as [Mutable<Phase>];
+    const reader = learner({ skills: { a: 'yes' } });
+    assert.equal(totalProgress(copy, reader).total, 1);
+    assert.equal(planFor(copy, reader, today).whole.hours.min, 0);
+    phase.tasks = [...phase.tasks, { ...phase.tasks[0]!, id: 'more' }];
+    (phase.skills as string[])[0] = 'b';
+    (copy.roadmap as Phase[]).push({ ...phase, id: 'next', tasks: [] });
+    assert.equal(totalProgress(copy, reader).total, 2);
+    assert.equal(planFor(copy, reader, today).whole.hours.min, 20);
+    assert.equal(nextSteps(copy, reader, 40).length, 2);
+  });
+
+  it('a list of tasks that grows is counted as it is', () => {
+    const { tasks } = withRoadmap([{ tasks: ['One', 'Two'] }]).roadmap[0]!;
+    const growing = [tasks[0]!];
+    assert.equal(progressOf(growing, NEWCOMER).left, 1);
+    growing.push(tasks[1]!);
+    assert.equal(progressOf(growing, NEWCOMER).left, 2);
+  });
+
+  it('a list that is given to several who ask for it is none that one could change', () => {
+    const pathway = withRoadmap([{ tasks: ['One', 'Two'] }]);
+    assert.throws(() => (allTasks(pathway) as Task[]).pop(), TypeError);
+    assert.equal(allTasks(pathway).length, 2);
   });
 
   it('a skill that a phase names twice is one skill', () => {

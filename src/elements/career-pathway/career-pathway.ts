@@ -101,10 +101,11 @@ export class CareerPathway extends LitElement {
 
   /** What stands on the page already is drawn first: with a shadow root around it, all of it would be laid out anew before. */
   override connectedCallback() {
-    if (this.#isDrawn || !this.querySelector('.pathway-static')) {
+    if (this.#isDrawn || this.hasUpdated || !this.querySelector('.pathway-static')) {
       super.connectedCallback();
       return;
     }
+    this.#source.begin();
     void drawn().then(() => {
       // It may have been moved meanwhile, and be back.
       if (this.#isDrawn || !this.isConnected) return;

@@ -1,5 +1,6 @@
 /** The planner: a sentence to fill in, its answer in large type, and how it was worked out. */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatCount, formatNumber } from '../../i18n/index.js';
 import { formatDay, formatDays } from '../../i18n/planning/index.js';
 import {
@@ -11,7 +12,6 @@ import {
   type TimeOff,
 } from '../../plan/index.js';
 import { filled } from '../shared/filled.js';
-import { guard } from '../shared/follow.js';
 import { handingOn } from '../shared/hand-on.js';
 import { skillMarkTemplate } from '../shared/marks.js';
 import { noticeTemplate } from '../shared/notices.js';

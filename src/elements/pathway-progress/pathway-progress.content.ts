@@ -2,13 +2,8 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/index.js';
 import { middle } from '../../model/facts.js';
-import {
-  looseTasks,
-  nextSteps,
-  type NextStep,
-  type Progress,
-  type ProgressParts,
-} from '../../plan/index.js';
+import { looseTasks, nextSteps, type NextStep, type Progress } from '../../plan/index.js';
+import type { ProgressParts } from '../../plan/progress.js';
 import { fragmentFor } from '../shared/fragment.js';
 import { lengths } from '../shared/lengths.js';
 import { taskMarkTemplate } from '../shared/marks.js';

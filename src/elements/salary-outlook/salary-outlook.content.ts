@@ -1,5 +1,6 @@
 /** Pay on the way: a small table first, then the same drawn, and where the figures come from. */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   formatDate,
   formatDuration,
@@ -12,7 +13,6 @@ import type { Pay, PayPeriod, Range, Salary } from '../../model/index.js';
 import { weeksAsMonths } from '../../model/facts.js';
 import { payOf, payOutlook, today, type PayOutlook } from '../../plan/index.js';
 import { dotted } from '../shared/dotted.js';
-import { guard } from '../shared/follow.js';
 import { sourceTemplate } from '../shared/link.js';
 import { noticeTemplate } from '../shared/notices.js';
 import { pieceContent } from '../shared/piece-content.js';
@@ -235,9 +235,9 @@ export const outlookTemplate = (reading: Reading, form?: (salary: Salary) => unk
   if (!outlook) return basisTemplate(reading, salary);
   const { pathway, learner, l10n, words } = reading;
   const { until } = planOf(reading).whole;
-  const of = [pathway, l10n, words, learner.getState().pay, JSON.stringify([outlook, until])];
+  const hangsOn = [pathway, l10n, words, learner.getState().pay, JSON.stringify([outlook, until])];
   return html`
-    ${guard(of, () => [
+    ${guard(hangsOn, () => [
       tableTemplate(reading, outlook, salary),
       chartTemplate(reading, outlook, (share) => asChange(l10n, share)),
       remarksOf(reading, outlook, salary).map((remark) => html`<p part="remark">${remark}</p>`),

@@ -2,8 +2,6 @@ import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { LearnerStore } from '../../store/learner-store.js';
 
-export { guard } from 'lit/directives/guard.js';
-
 /** Renders a part of a template again whenever one answer of the reader changes, and leaves the rest alone. */
 class Follow extends AsyncDirective {
   #learner: LearnerStore | undefined;

@@ -1,10 +1,11 @@
 /** What stands on the items of a guide of the reader's own: boxes, choices, dates. */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatMonth } from '../../i18n/planning/index.js';
 import { middle } from '../../model/facts.js';
 import type { Phase, Task } from '../../model/index.js';
 import type { IsoDate, PhasePlan, Plan } from '../../plan/index.js';
-import { follow, guard } from './follow.js';
+import { follow } from './follow.js';
 import { skillMarkTemplate, taskMarkTemplate } from './marks.js';
 import { planOf, type Reading } from './reading.js';
 import { phaseSpanOf, weeksOf } from './wording.js';

@@ -108,6 +108,12 @@ export class PathwayController implements ReactiveController {
     return (await this.#source.store?.reload?.()) ?? this.ready;
   }
 
+  /** Finds and fetches the pathway of a host that waits before it renders. */
+  begin(): void {
+    this.#source.hostConnected();
+    this.#source.hostUpdate();
+  }
+
   hostConnected(): void {
     addEventListener('hashchange', this.#answer);
   }
@@ -119,7 +125,10 @@ export class PathwayController implements ReactiveController {
   hostUpdate(): void {
     const { lang } = this.#host;
     const found = localize(
-      lang || this.pathway?.lang || nearestAttribute(this.#host, 'lang', String) || 'en',
+      lang ||
+        this.pathway?.lang ||
+        nearestAttribute(this.#host, 'lang', '[lang]:not([lang=""])') ||
+        'en',
     );
     if (found instanceof Promise) {
       this.#l10n = undefined;

@@ -10,14 +10,13 @@ import { planningMessages, type PlanningMessages } from '../../i18n/planning/ind
 import type { Pathway } from '../../model/index.js';
 import {
   planFor,
-  progressParts,
   today,
   type Learner,
   type PhasePlan,
   type Plan,
-  type ProgressParts,
   type Refusal,
 } from '../../plan/index.js';
+import { progressParts, type ProgressParts } from '../../plan/progress.js';
 import type { LearnerRequest, LearnerStore } from '../../store/learner-store.js';
 
 /** A reader in a pathway, as one element shows them. */
