@@ -15,7 +15,7 @@ import { measureInteractions } from './growth/interactions.js';
 import { measureParseAndPlan } from './growth/parse-and-plan.js';
 import { measurePhases } from './growth/phases.js';
 import { measureWidgets } from './growth/widgets.js';
-import { measureLoads, ON_SLOW_4G, SLOWED } from './loads.js';
+import { joined, measureLoads, ON_SLOW_4G, SLOWED } from './loads.js';
 import { checkStable } from './quick.js';
 import { report, type Results } from './report.js';
 
@@ -75,14 +75,13 @@ const inBrowser = async () => {
     if (isAsked('loads')) {
       if (!existsSync(`${PEERS}/node_modules`))
         await run('npm', ['ci', '--prefix', PEERS, '--ignore-scripts']);
-      keep({
-        loads: await measureLoads(browser, {
-          loads: [loads, full ? loads : Math.ceil((loads * 15) / 40)],
-          traced: Math.ceil((loads * 15) / 40),
-          ...(slowed && { conditions: [SLOWED, ON_SLOW_4G] }),
-          tell,
-        }),
+      const cells = await measureLoads(browser, {
+        loads: [loads, full ? loads : Math.ceil((loads * 15) / 40)],
+        traced: Math.ceil((loads * 15) / 40),
+        ...(slowed && { conditions: [SLOWED, ON_SLOW_4G] }),
+        tell,
       });
+      keep({ loads: joined(results.loads ?? [], cells) });
     }
     if (isAsked('growth')) {
       const rounds = full ? 20 : 10;

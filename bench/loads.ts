@@ -129,6 +129,17 @@ const measureUnder = async (
   );
 };
 
+/** Cells of an earlier run stay for conditions that the later one has left out. */
+export const joined = (earlier: readonly Cell[], later: readonly Cell[]): Cell[] => {
+  const kept = earlier.filter((cell) =>
+    later.every(({ conditions }) => conditions !== cell.conditions),
+  );
+  const order = ALL_CONDITIONS.map(describeConditions);
+  return [...kept, ...later].sort(
+    (a, b) => order.indexOf(a.conditions) - order.indexOf(b.conditions),
+  );
+};
+
 export const measureLoads = (browser: Browser, options: LoadOptions): Promise<Cell[]> =>
   withSite(
     (folder) => {
