@@ -74,7 +74,7 @@ const GOALS: readonly Goal[] = [
     },
   },
   {
-    what: 'requests to content beyond the page',
+    what: 'requests to content beyond the page, 4× and slow 4G',
     goal: '2',
     stretch: '1',
     reached: (results) => {

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { run } from '../scripts/support/run.mjs';
 import { launch } from './browser/chromium.js';
 import { measureInteractions } from './growth/interactions.js';
@@ -26,11 +26,14 @@ const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 const PEERS = fileURLToPath(new URL('peers', import.meta.url));
 
 const program = new Command('npm run bench --')
-  .option('--full', 'forty loads for every cell, not only for those with a goal')
+  .option(
+    '--full',
+    'as many loads for every cell as for those with a goal, and twice the rounds of growth',
+  )
   .option('--quick', 'only what does not hang on the machine: bytes, requests, nodes, layout shift')
-  .option('--only <parts...>', `some of ${PARTS.join(', ')}`)
+  .addOption(new Option('--only <parts...>', 'some of the parts').choices(PARTS))
   .option('--loads <count>', 'how many for a cell with a goal', Number, 40)
-  .option('--slowed', 'only under the conditions that have goals')
+  .option('--slowed', 'loads only on a slow processor with an empty cache, as most goals have it')
   .parse();
 const {
   full,

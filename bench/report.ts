@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { describeConditions } from './browser/conditions.js';
 import type { Estimate } from './browser/statistics.js';
 import { barChart } from './chart.js';
 import { estimateText, integer } from './format.js';
 import { goalRows } from './goals.js';
 import type { Figure } from './growth/figure.js';
-import type { Cell, Measure } from './loads.js';
+import { SLOWED, type Cell, type Measure } from './loads.js';
 
 export interface Results {
   /** `2026-11-29`. */
@@ -110,7 +111,7 @@ const underEach = (cells: readonly Cell[]): [conditions: string, cells: Cell[]][
 
 const loadsText = (cells: readonly Cell[]): string =>
   underEach(cells)
-    .map(([conditions, own], index) =>
+    .map(([conditions, own]) =>
       [
         `### ${conditions}`,
         chart(
@@ -120,12 +121,12 @@ const loadsText = (cells: readonly Cell[]): string =>
           'content',
         ),
         loadTable(own),
-        ...(index
-          ? []
-          : [
+        ...(conditions === describeConditions(SLOWED)
+          ? [
               'Bytes after brotli and requests beside the page, until the content is there:',
               byteTable(own),
-            ]),
+            ]
+          : []),
       ].join('\n\n'),
     )
     .join('\n\n');
