@@ -5,7 +5,6 @@ import { PathwayErrorEvent, PathwayLoadEvent } from '../../events/events.js';
 import type { SkillListKind } from '../skill-list/skill-list.js';
 import { localize, type Localization } from '../../i18n/index.js';
 import type { ParseResult, Pathway } from '../../model/index.js';
-import { drawn } from '../../timing/drawn.js';
 import { nextTurn } from '../../timing/next-turn.js';
 import { patiently } from '../../timing/patiently.js';
 import type { PathwayState } from '../../store/pathway-store.js';
@@ -178,8 +177,8 @@ export class PathwayController implements ReactiveController {
       return;
     }
     awaitingReader.add(this.#host);
-    // Within a guide it is the guide that asks, once all of its sections are there to be read.
-    if (!this.#host.dataset.section) readerComing ??= drawn().then(loadReader);
+    // Within a guide it is the guide that asks, once all of its sections can be read.
+    if (!this.#host.dataset.section) readerComing ??= loadReader();
   }
 
   /** The content once it is there; until then, or instead of it, what the reader needs to know. */
