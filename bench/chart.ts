@@ -7,8 +7,9 @@ export interface Bar {
 }
 
 const ROW = 26;
-const LEFT = 190;
-const WIDTH = 760;
+/** As wide as a letter is on average, in a wide typeface. */
+const LETTER = 7.8;
+const WIDTH = 860;
 const TOP = 40;
 
 const escaped = (text: string): string =>
@@ -19,15 +20,16 @@ const escaped = (text: string): string =>
  * SVG file that stands in light and dark documents.
  */
 export const barChart = (title: string, bars: readonly Bar[]): string => {
+  const left = Math.ceil(LETTER * Math.max(...bars.map(({ label }) => label.length))) + 8;
   const most = Math.max(1, ...bars.map(({ estimate }) => estimate.high)) * 1.05;
-  const scale = (WIDTH - LEFT - 60) / most;
+  const scale = (WIDTH - left - 60) / most;
   const height = TOP + bars.length * ROW + 16;
-  const at = (value: number) => (LEFT + value * scale).toFixed(1);
+  const at = (value: number) => (left + value * scale).toFixed(1);
   const rows = bars.map(({ label, estimate: { value, low, high }, isOurs }, index) => {
     const y = TOP + index * ROW;
     const middle = String(y + 9);
-    return `<text x="${String(LEFT - 8)}" y="${String(y + 13)}" text-anchor="end">${escaped(label)}</text>
-<rect class="${isOurs ? 'ours' : 'other'}" x="${String(LEFT)}" y="${String(y)}" width="${(value * scale).toFixed(1)}" height="18"/>
+    return `<text x="${String(left - 8)}" y="${String(y + 13)}" text-anchor="end">${escaped(label)}</text>
+<rect class="${isOurs ? 'ours' : 'other'}" x="${String(left)}" y="${String(y)}" width="${(value * scale).toFixed(1)}" height="18"/>
 <path class="bounds" d="M${at(low)} ${middle}H${at(high)}"/>
 <text x="${at(high + 0.02 * most)}" y="${String(y + 13)}">${value.toFixed(2)}</text>`;
   });
