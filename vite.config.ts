@@ -19,7 +19,7 @@ const shared = {
   modulePreload: false,
 } satisfies BuildEnvironmentOptions;
 
-/** What no section shows before there is something to read, and none without. */
+/** What all that shows of the reader's own has in common. */
 const reading = new RegExp(
   [
     'src/plan/',

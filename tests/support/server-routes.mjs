@@ -223,7 +223,7 @@ async function* withoutEnd() {
  * | `version=0.0.1`          | the script says that it is of that version                                        |
  * | `without=pathway-faq`    | the script does not know that tag yet                                             |
  * | `missing=reader&times=2` | the piece of that name does not arrive the first two times; never without `times` |
- * | `hanging=reader,plan`    | the pieces of these names neither arrive nor fail                                 |
+ * | `hanging=reader,reading` | the pieces of these names neither arrive nor fail                                 |
  * | `tampered=reader`        | the piece of that name sets `tampered` on the page                                |
  * | `absent=embed.css`       | the file of that name is not there                                                |
  * | `list={"origins":[]}`    | `embed.json`, which its owner writes, says that; without, it is not there         |
